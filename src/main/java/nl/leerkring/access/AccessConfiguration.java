@@ -1,0 +1,110 @@
+package nl.leerkring.access;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Two chains: the workplace and its sign-in keep a session, everything else is public and keeps nothing. An address nobody
+ * knows falls in the public chain and gets a public 404.
+ */
+@Configuration
+class AccessConfiguration {
+
+    static final String SIGN_IN = "/inloggen";
+    static final String[] WORKPLACE = {"/app/**", SIGN_IN, SIGN_IN + "/**", "/uitloggen", "/beginnen/**"};
+
+    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain workplace(HttpSecurity http) throws Exception {
+        http.securityMatcher(WORKPLACE)
+                .headers(this::headers)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, SIGN_IN + "/**", "/beginnen/**")
+                        .permitAll())
+                .formLogin(form -> form.loginPage(SIGN_IN)
+                        .loginProcessingUrl(SIGN_IN)
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .failureUrl(SIGN_IN + "?fout")
+                        .successHandler(toWhereTheyWereGoing()))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?uit"));
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain readingRoom(HttpSecurity http) throws Exception {
+        return http.headers(this::headers)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(csrf -> csrf.disable()) // nothing here changes anything, and a token would need a session
+                .build();
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPT_OF_THE_PAGE))
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .withObjectPostProcessor(eagerly());
+    }
+
+    /** On Tomcat 11 the headers are otherwise missing on every page Vaadin writes. */
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    private static SavedRequestAwareAuthenticationSuccessHandler toWhereTheyWereGoing() {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setDefaultTargetUrl("/app/");
+        return handler;
+    }
+
+    @Bean
+    UserDetailsService signingIn(Accounts accounts) {
+        return email -> accounts.findByEmail(email.strip().toLowerCase(Locale.ROOT))
+                .map(SignedIn::of)
+                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

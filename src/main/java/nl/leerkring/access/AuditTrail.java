@@ -1,0 +1,36 @@
+package nl.leerkring.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import nl.leerkring.audience.Reader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who published, concluded or held back what. Never who read, wrote or recognised something. */
+@Service
+public class AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes one act in the transaction of the act itself: both are kept, or neither. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Reader by, String act, String subject) {
+        jdbc.sql("insert into audit_entry (id, at, actor_id, act, subject) values (?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        Timestamp.from(clock.instant()),
+                        by.signedIn().id(),
+                        act,
+                        subject)
+                .update();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.leerkring.access;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Lets the first administrator into an empty instance: from the environment, or by a link in the log that works once. */
+@Component
+class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final Accounts accounts;
+    private final People people;
+    private final Environment environment;
+    private final String email;
+    private final String password;
+    private volatile @Nullable String token;
+
+    FirstAdministrator(
+            Accounts accounts,
+            People people,
+            Environment environment,
+            @Value("${leerkring.admin.email:}") String email,
+            @Value("${leerkring.admin.password:}") String password) {
+        this.accounts = accounts;
+        this.people = people;
+        this.environment = environment;
+        this.email = email;
+        this.password = password;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void offer() {
+        if (accounts.existsByAdministratorTrue()) {
+            return;
+        }
+        if (email.isBlank() || password.isBlank()) {
+            offerLink();
+        } else {
+            people.registerFirstAdministrator(
+                    new NewAccount("Beheerder", EmailAddress.of(email), password, "nl", true));
+        }
+    }
+
+    private void offerLink() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        LOG.info(
+                "There is no administrator yet. This link works once: http://localhost:{}/beginnen/{}",
+                environment.getProperty("local.server.port", "8080"),
+                token);
+    }
+
+    boolean knows(String offered) {
+        return offered.equals(token);
+    }
+
+    /** Registers the administrator and forgets the link. */
+    synchronized void register(String offered, NewAccount account) {
+        if (!knows(offered)) {
+            throw new nl.leerkring.audience.NotFound("no such link");
+        }
+        people.registerFirstAdministrator(account);
+        token = null;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.leerkring.contributions;
+
+import nl.leerkring.access.AuditTrail;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.chain.Ref;
+import nl.leerkring.groups.QuestionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a facilitator may do with somebody's contribution: arrange it and hold it back, never touch its words. */
+@Service
+@Transactional
+public class ArrangingContributions {
+
+    private final Contributions contributions;
+    private final ContributionIndexing indexing;
+    private final AuditTrail audit;
+
+    ArrangingContributions(Contributions contributions, ContributionIndexing indexing, AuditTrail audit) {
+        this.contributions = contributions;
+        this.indexing = indexing;
+        this.audit = audit;
+    }
+
+    /** Sets the guiding question, themes, lines, level and reach. */
+    public void arrange(ContributionId id, @Nullable QuestionId question, NewContribution.Marks marks, Reader by) {
+        var contribution = guided(id, by);
+        contribution.arrange(question, marks);
+        indexing.put(contribution);
+    }
+
+    /** Takes a contribution out of sight of everybody but its author and who guides the group. */
+    public void holdBack(ContributionId id, Reader by) {
+        var contribution = guided(id, by);
+        contribution.holdBack();
+        indexing.put(contribution);
+        audit.record(by, "HELD_BACK", Ref.contribution(id.id()).toString());
+    }
+
+    private Contribution guided(ContributionId id, Reader by) {
+        var contribution = contributions
+                .findById(id)
+                .filter(found -> found.isReadableBy(by))
+                .orElseThrow(() -> new NotFound("no contribution " + id));
+        by.requireGuideOf(contribution.group());
+        return contribution;
+    }
+}

@@ -1,0 +1,268 @@
+package nl.leerkring.contributions;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.leerkring.audience.Audience;
+import nl.leerkring.audience.EditConflict;
+import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.chain.Ref;
+import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.MeetingId;
+import nl.leerkring.groups.QuestionId;
+import nl.leerkring.vocabulary.Level;
+import nl.leerkring.vocabulary.Line;
+import nl.leerkring.vocabulary.Reach;
+import nl.leerkring.vocabulary.ThemeId;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/** The small typed thing people leave: a success, dilemma, golden tip, question or insight. */
+@Entity
+class Contribution {
+
+    @EmbeddedId
+    private ContributionId id;
+
+    private UUID shareKey;
+
+    @EmbeddedColumnNaming("group_%s")
+    private GroupId group;
+
+    @EmbeddedColumnNaming("cycle_%s")
+    private @Nullable CycleId cycle;
+
+    @EmbeddedColumnNaming("meeting_%s")
+    private @Nullable MeetingId meeting;
+
+    @EmbeddedColumnNaming("question_%s")
+    private @Nullable QuestionId question;
+
+    private @Nullable String origin;
+
+    @Enumerated(EnumType.STRING)
+    private ContributionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ShownAs shownAs;
+
+    @Embedded
+    private @Nullable Author author;
+
+    private @Nullable String codeHash;
+
+    @AttributeOverride(name = "token", column = @Column(name = "audience"))
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level level;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reach reach;
+
+    @ElementCollection
+    @CollectionTable(name = "contribution_theme", joinColumns = @JoinColumn(name = "contribution_id"))
+    @AttributeOverride(name = "id", column = @Column(name = "theme_id"))
+    private Set<ThemeId> themes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "contribution_line", joinColumns = @JoinColumn(name = "contribution_id"))
+    @Column(name = "line")
+    @Enumerated(EnumType.STRING)
+    private Set<Line> lines = new HashSet<>();
+
+    private String title;
+    private String text;
+    private int revisionNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ContributionState state;
+
+    private Instant sharedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Contribution() {}
+
+    Contribution(NewContribution shared, Author author, Audience audience, Instant at) {
+        var setting = shared.setting();
+        this.id = ContributionId.random();
+        this.shareKey = shared.shareKey();
+        this.group = setting.group();
+        this.cycle = setting.cycle();
+        this.meeting = setting.meeting();
+        this.question = setting.question();
+        this.origin = setting.origin() == null ? null : setting.origin().toString();
+        this.kind = shared.wording().kind();
+        this.shownAs = shared.shownAs();
+        this.author = author;
+        this.audience = audience;
+        this.state = ContributionState.SHARED;
+        this.sharedAt = at;
+        this.title = shared.wording().titleOrFirstSentence();
+        this.text = shared.wording().text().value();
+        this.revisionNumber = 1;
+        arrange(setting.question(), shared.marks());
+    }
+
+    /** Makes this a nameless one, known only by the holder of the code. */
+    void heldBy(FollowCode code) {
+        if (shownAs != ShownAs.NOTHING) {
+            throw new IllegalStateException("a contribution shown by " + shownAs + " needs no code");
+        }
+        this.codeHash = code.hash();
+    }
+
+    /**
+     * Puts new words in the place of those of revision {@code basedOn}.
+     *
+     * @throws EditConflict when somebody, perhaps the same author in another window, was first
+     */
+    Revision revise(int basedOn, @Nullable String newTitle, ContributionText words, Instant at) {
+        if (basedOn != revisionNumber) {
+            throw new EditConflict(text, words.value(), revisionNumber);
+        }
+        requireShared();
+        this.title = new NewContribution.Wording(kind, newTitle, words).titleOrFirstSentence();
+        this.text = words.value();
+        this.revisionNumber++;
+        return currentRevision(at);
+    }
+
+    Revision currentRevision(Instant at) {
+        return new Revision(id, revisionNumber, title, text, at);
+    }
+
+    void withdraw() {
+        requireShared();
+        this.state = ContributionState.WITHDRAWN;
+    }
+
+    void holdBack() {
+        requireShared();
+        this.state = ContributionState.HELD_BACK;
+    }
+
+    void arrange(@Nullable QuestionId question, NewContribution.Marks marks) {
+        this.question = question;
+        this.level = marks.level();
+        this.reach = marks.reach();
+        this.themes.clear();
+        this.themes.addAll(marks.themes());
+        this.lines.clear();
+        this.lines.addAll(marks.lines());
+    }
+
+    private void requireShared() {
+        if (state != ContributionState.SHARED) {
+            throw new IllegalStateException("contribution " + id + " is " + state);
+        }
+    }
+
+    /** Readers in the audience see what is shared; the author always, who guides the group also what was held back. */
+    boolean isReadableBy(Reader reader) {
+        return isOwnOf(reader)
+                || (reader.mayRead(audience) && (state != ContributionState.HELD_BACK || reader.guides(group)));
+    }
+
+    boolean isOwnOf(Reader reader) {
+        return author != null && reader.is(author.person());
+    }
+
+    Author author() {
+        return author == null ? Author.nobody() : author;
+    }
+
+    @Nullable
+    Ref origin() {
+        return origin == null ? null : Ref.parse(origin);
+    }
+
+    ContributionId id() {
+        return id;
+    }
+
+    GroupId group() {
+        return group;
+    }
+
+    @Nullable
+    CycleId cycle() {
+        return cycle;
+    }
+
+    @Nullable
+    MeetingId meeting() {
+        return meeting;
+    }
+
+    @Nullable
+    QuestionId question() {
+        return question;
+    }
+
+    ContributionKind kind() {
+        return kind;
+    }
+
+    ShownAs shownAs() {
+        return shownAs;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    @Nullable
+    Level level() {
+        return level;
+    }
+
+    @Nullable
+    Reach reach() {
+        return reach;
+    }
+
+    Set<ThemeId> themes() {
+        return Set.copyOf(themes);
+    }
+
+    Set<Line> lines() {
+        return Set.copyOf(lines);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int revisionNumber() {
+        return revisionNumber;
+    }
+
+    ContributionState state() {
+        return state;
+    }
+
+    Instant sharedAt() {
+        return sharedAt;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.leerkring.contributions;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerkring.access.People;
+import nl.leerkring.chain.Ref;
+import nl.leerkring.groups.GroupRegions;
+import nl.leerkring.network.MunicipalityId;
+import nl.leerkring.network.Network;
+import nl.leerkring.search.SearchEntry;
+import nl.leerkring.search.SearchFilter;
+import nl.leerkring.search.SearchIndex;
+import nl.leerkring.vocabulary.ThemeId;
+import org.springframework.stereotype.Component;
+
+/** Keeps what search knows of contributions in step, in the transaction that changes them. */
+@Component
+class ContributionIndexing {
+
+    private final SearchIndex index;
+    private final Recognitions recognitions;
+    private final People people;
+    private final Network network;
+    private final GroupRegions regions;
+
+    ContributionIndexing(
+            SearchIndex index, Recognitions recognitions, People people, Network network, GroupRegions regions) {
+        this.index = index;
+        this.recognitions = recognitions;
+        this.people = people;
+        this.network = network;
+        this.regions = regions;
+    }
+
+    /** Brings the search entry up to date: what is no longer shared is no longer found. */
+    void put(Contribution contribution) {
+        var ref = Ref.contribution(contribution.id().id());
+        if (contribution.state() == ContributionState.SHARED) {
+            index.put(entry(ref, contribution));
+        } else {
+            index.remove(ref);
+        }
+    }
+
+    private SearchEntry entry(Ref ref, Contribution contribution) {
+        return new SearchEntry(
+                ref,
+                contribution.kind().name(),
+                contribution.title(),
+                contribution.text(),
+                name(contribution),
+                place(contribution),
+                Set.of(contribution.audience()),
+                filters(contribution),
+                (int) recognitions.countByContribution(contribution.id()),
+                contribution.sharedAt(),
+                "bijdragen/" + contribution.id());
+    }
+
+    /** The name only where the author chose to be shown by name: the index holds no more of anybody than readers see. */
+    private String name(Contribution contribution) {
+        var person = contribution.author().person();
+        return contribution.shownAs() != ShownAs.NAME || person == null
+                ? ""
+                : people.names(Set.of(person)).getOrDefault(person, "");
+    }
+
+    private String place(Contribution contribution) {
+        var shown = contribution.author().shownPlace();
+        return shown == null ? "" : network.municipalityNames(Set.of(shown)).getOrDefault(shown, "");
+    }
+
+    private Map<SearchFilter, Set<String>> filters(Contribution contribution) {
+        var filters = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
+        var author = contribution.author();
+        var year =
+                contribution.sharedAt().atZone(SharingContributions.AMSTERDAM).getYear();
+        filters.put(SearchFilter.THEME, texts(contribution.themes().stream().map(ThemeId::id)));
+        filters.put(
+                SearchFilter.MUNICIPALITY,
+                texts(Stream.ofNullable(author.shownPlace()).map(MunicipalityId::id)));
+        filters.put(SearchFilter.PERSPECTIVE, texts(Stream.ofNullable(author.perspective())));
+        filters.put(SearchFilter.QUESTION, texts(Stream.ofNullable(contribution.question())));
+        filters.put(SearchFilter.GROUP, Set.of(contribution.group().toString()));
+        filters.put(SearchFilter.REGION, Set.of(regions.of(contribution.group()).toString()));
+        filters.put(SearchFilter.YEAR, Set.of(String.valueOf(year)));
+        return filters;
+    }
+
+    private static Set<String> texts(Stream<?> things) {
+        return things.filter(Objects::nonNull).map(Object::toString).collect(Collectors.toCollection(HashSet::new));
+    }
+}

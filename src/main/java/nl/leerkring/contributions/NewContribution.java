@@ -1,0 +1,54 @@
+package nl.leerkring.contributions;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.Scope;
+import nl.leerkring.chain.Ref;
+import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.MeetingId;
+import nl.leerkring.groups.QuestionId;
+import nl.leerkring.vocabulary.Level;
+import nl.leerkring.vocabulary.Line;
+import nl.leerkring.vocabulary.Reach;
+import nl.leerkring.vocabulary.ThemeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to share. The key is made on their device: sent twice, because a signal dropped between sending and
+ * hearing back, it is shared once.
+ */
+public record NewContribution(
+        UUID shareKey, Setting setting, Wording wording, ShownAs shownAs, Scope scope, Marks marks) {
+
+    /** Where it was said: the group, and as far as it applies its cycle, meeting, question and what it follows on. */
+    public record Setting(
+            GroupId group,
+            @Nullable CycleId cycle,
+            @Nullable MeetingId meeting,
+            @Nullable QuestionId question,
+            @Nullable Ref origin) {}
+
+    /** What was said; without a title of its own the first sentence is the title. */
+    public record Wording(ContributionKind kind, @Nullable String title, ContributionText text) {
+
+        String titleOrFirstSentence() {
+            var own = title == null ? "" : ContributionText.clean(title).replace('\n', ' ');
+            if (own.length() > ContributionText.LONGEST_TITLE) {
+                throw new IllegalArgumentException(
+                        "a title has at most " + ContributionText.LONGEST_TITLE + " characters");
+            }
+            return own.isEmpty() ? text.firstSentence() : own;
+        }
+    }
+
+    /** How it is arranged; all of it may be left out. */
+    public record Marks(
+            Set<ThemeId> themes,
+            Set<Line> lines,
+            @Nullable Reach reach,
+            @Nullable Level level) {
+
+        public static final Marks NONE = new Marks(Set.of(), Set.of(), null, null);
+    }
+}

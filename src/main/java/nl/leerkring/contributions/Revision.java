@@ -1,0 +1,40 @@
+package nl.leerkring.contributions;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** The words as they were at one time. Never changed afterwards: quotes rest on them. */
+@Entity
+@Immutable
+class Revision {
+
+    @EmbeddedId
+    private RevisionId id;
+
+    @EmbeddedColumnNaming("contribution_%s")
+    private ContributionId contribution;
+
+    private int number;
+    private String title;
+    private String text;
+    private Instant writtenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Revision() {}
+
+    Revision(ContributionId contribution, int number, String title, String text, Instant writtenAt) {
+        this.id = RevisionId.random();
+        this.contribution = contribution;
+        this.number = number;
+        this.title = title;
+        this.text = text;
+        this.writtenAt = writtenAt;
+    }
+
+    RevisionText words() {
+        return new RevisionText(id, contribution, number, title, text, writtenAt);
+    }
+}

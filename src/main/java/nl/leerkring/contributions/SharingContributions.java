@@ -1,0 +1,154 @@
+package nl.leerkring.contributions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import nl.leerkring.audience.Circle;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.PersonId;
+import nl.leerkring.audience.Perspective;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.groups.CountingReaders;
+import nl.leerkring.network.Disguises;
+import nl.leerkring.network.PeopleAtWork;
+import nl.leerkring.network.Workplace;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leaving a contribution with the group, changing its words, and taking it back: what its author does. */
+@Service
+@Transactional
+public class SharingContributions {
+
+    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final Workplace UNTOLD = new Workplace(Perspective.OTHER, null, null, null);
+
+    private final Contributions contributions;
+    private final Revisions revisions;
+    private final PeopleAtWork people;
+    private final Disguises disguises;
+    private final CountingReaders readers;
+    private final SettingCheck settings;
+    private final ContributionIndexing indexing;
+    private final Clock clock;
+
+    SharingContributions(
+            Contributions contributions,
+            Revisions revisions,
+            PeopleAtWork people,
+            Disguises disguises,
+            CountingReaders readers,
+            SettingCheck settings,
+            ContributionIndexing indexing,
+            Clock clock) {
+        this.contributions = contributions;
+        this.revisions = revisions;
+        this.people = people;
+        this.disguises = disguises;
+        this.readers = readers;
+        this.settings = settings;
+        this.indexing = indexing;
+        this.clock = clock;
+    }
+
+    /** Shares it with its audience; sent again with the same key, nothing happens and the first one is told. */
+    public Shared share(NewContribution wanted, Reader by) {
+        var person = by.requireMemberOf(wanted.setting().group());
+        var earlier = contributions.findByShareKey(wanted.shareKey());
+        if (earlier.isPresent()) {
+            return new Shared(earlier.get().id(), Optional.empty());
+        }
+        settings.require(wanted.setting(), by);
+        var workplace = people.workplaceOf(person).orElse(UNTOLD);
+        var contribution = make(wanted, person, workplace);
+        var code = nameless(wanted) ? Optional.of(FollowCode.random()) : Optional.<FollowCode>empty();
+        code.ifPresent(contribution::heldBy);
+        contributions.save(contribution);
+        revisions.save(contribution.currentRevision(contribution.sharedAt()));
+        indexing.put(contribution);
+        return new Shared(contribution.id(), code);
+    }
+
+    private Contribution make(NewContribution wanted, PersonId person, Workplace workplace) {
+        var circle = workplace.perspective().circle();
+        var audience = readers.audience(wanted.setting().group(), wanted.scope(), circle);
+        var author = switch (wanted.shownAs()) {
+            case NAME -> Author.named(person, workplace);
+            case ROLE -> Author.disguised(person, workplace, disguises.of(workplace));
+            case NOTHING -> Author.nobody();
+        };
+        return new Contribution(wanted, author, audience, moment(wanted.shownAs()));
+    }
+
+    private static boolean nameless(NewContribution wanted) {
+        return wanted.shownAs() == ShownAs.NOTHING;
+    }
+
+    /** Now; for a nameless one only the day, because a moment can be matched with who was signed in. */
+    private Instant moment(ShownAs shownAs) {
+        var now = clock.instant();
+        return shownAs == ShownAs.NOTHING
+                ? now.atZone(AMSTERDAM).toLocalDate().atStartOfDay(AMSTERDAM).toInstant()
+                : now;
+    }
+
+    /** How one would be shown by role, for saying so before sharing. */
+    @Transactional(readOnly = true)
+    public Disguises.Disguise asRole(Reader self) {
+        return disguises.of(people.workplaceOf(self.signedIn()).orElse(UNTOLD));
+    }
+
+    /** The people with a like role as the reader. */
+    @Transactional(readOnly = true)
+    public Circle circleOf(Reader self) {
+        return people.workplaceOf(self.signedIn()).orElse(UNTOLD).perspective().circle();
+    }
+
+    /** Changes the words of one's own contribution; {@code basedOn} is the number of the revision that was on screen. */
+    public void revise(ContributionId id, int basedOn, String title, ContributionText text, Reader by) {
+        change(own(id, by), basedOn, title, text);
+    }
+
+    /** Takes one's own contribution back; its quotes stand, marked. */
+    public void withdraw(ContributionId id, Reader by) {
+        takeBack(own(id, by));
+    }
+
+    /** Changes the words of the nameless contribution this code holds. */
+    public void revise(FollowCode code, int basedOn, String title, ContributionText text) {
+        change(held(code), basedOn, title, text);
+    }
+
+    /** Takes the nameless contribution back that this code holds. */
+    public void withdraw(FollowCode code) {
+        takeBack(held(code));
+    }
+
+    private void change(Contribution contribution, int basedOn, String title, ContributionText text) {
+        revisions.save(contribution.revise(basedOn, title, text, moment(contribution.shownAs())));
+        contributions.flush(); // two windows at once: the second fails here, inside the service
+        indexing.put(contribution);
+    }
+
+    private void takeBack(Contribution contribution) {
+        contribution.withdraw();
+        indexing.put(contribution);
+    }
+
+    private Contribution own(ContributionId id, Reader by) {
+        return contributions
+                .findById(id)
+                .filter(contribution -> contribution.isOwnOf(by))
+                .orElseThrow(() -> new NotFound("no contribution " + id + " of this reader"));
+    }
+
+    private Contribution held(FollowCode code) {
+        return contributions
+                .findByCodeHash(code.hash())
+                .orElseThrow(() -> new NotFound("no contribution with this code"));
+    }
+
+    /** What came of sharing: its address, and for a nameless one the code, given this once. */
+    public record Shared(ContributionId contribution, Optional<FollowCode> code) {}
+}

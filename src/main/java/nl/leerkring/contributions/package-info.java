@@ -1,0 +1,20 @@
+/** The small typed things people leave, who recognises them, and how they change. */
+@ApplicationModule(
+        allowedDependencies = {
+            "audience",
+            "chain",
+            "access",
+            "safeguard",
+            "safeguard::ui",
+            "search",
+            "network",
+            "vocabulary",
+            "groups",
+            "groups::ui",
+            "ui"
+        })
+@NullMarked
+package nl.leerkring.contributions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package nl.leerkring.contributions.ui;
+
+import java.util.Optional;
+import nl.leerkring.audience.Scope;
+import nl.leerkring.contributions.ContributionKind;
+import nl.leerkring.contributions.ShownAs;
+
+/** The choices beside a text, as the device keeps them: kind, how shown, who may read. */
+record ShareState(ContributionKind kind, ShownAs shownAs, Scope scope) {
+
+    String asText() {
+        return kind + " " + shownAs + " " + scope;
+    }
+
+    /** Reads what a device kept; nothing when it is not ours. */
+    static Optional<ShareState> parse(String text) {
+        var parts = text.split(" ", -1);
+        try {
+            return parts.length != 3
+                    ? Optional.empty()
+                    : Optional.of(new ShareState(
+                            ContributionKind.valueOf(parts[0]), ShownAs.valueOf(parts[1]), Scope.valueOf(parts[2])));
+        } catch (IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.leerkring.editions;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.chain.Ref;
+import nl.leerkring.findings.FindingCondition;
+import nl.leerkring.groups.GroupSummary;
+import nl.leerkring.groups.ReadingGroups;
+import nl.leerkring.search.SearchEntry;
+import nl.leerkring.search.SearchFilter;
+import nl.leerkring.search.SearchIndex;
+import org.springframework.stereotype.Component;
+
+/** Lets editions be found by all they say; once is enough, because they never change. */
+@Component
+class EditionIndexing {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    private static final String KIND = "EDITION";
+
+    private final SearchIndex search;
+    private final ReadingGroups groups;
+
+    EditionIndexing(SearchIndex search, ReadingGroups groups) {
+        this.search = search;
+        this.groups = groups;
+    }
+
+    void put(EditionSummary edition, LearningYield content, Reader by) {
+        var group = groups.group(edition.group(), by);
+        search.put(new SearchEntry(
+                Ref.edition(edition.id().id()),
+                KIND,
+                edition.title(),
+                text(content),
+                group.name(),
+                "",
+                Set.of(edition.audience()),
+                filters(edition, group),
+                0,
+                edition.publishedAt(),
+                "opbrengsten/" + edition.id()));
+    }
+
+    private static String text(LearningYield content) {
+        var findings = content.findings().stream().flatMap(EditionIndexing::words);
+        return Stream.of(Stream.of(content.introduction()), content.questions().stream(), findings)
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> words(LearningYield.Learnt learnt) {
+        return Stream.of(
+                        Stream.of(learnt.statement()),
+                        learnt.conditions().stream().map(FindingCondition::text),
+                        learnt.quotes().stream().map(LearningYield.Shown::words))
+                .flatMap(words -> words);
+    }
+
+    private static Map<SearchFilter, Set<String>> filters(EditionSummary edition, GroupSummary group) {
+        var year = edition.publishedAt().atZone(AMSTERDAM).getYear();
+        return Map.of(
+                SearchFilter.KIND, Set.of(KIND),
+                SearchFilter.GROUP, Set.of(group.id().toString()),
+                SearchFilter.REGION, Set.of(group.region().toString()),
+                SearchFilter.YEAR, Set.of(String.valueOf(year)));
+    }
+}

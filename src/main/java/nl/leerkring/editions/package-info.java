@@ -1,0 +1,21 @@
+/** The learning yield of a cycle: assembled from findings, frozen, numbered and read. */
+@ApplicationModule(
+        allowedDependencies = {
+            "audience",
+            "chain",
+            "access",
+            "search",
+            "network",
+            "vocabulary",
+            "groups",
+            "groups::ui",
+            "contributions",
+            "findings",
+            "findings::ui",
+            "ui"
+        })
+@NullMarked
+package nl.leerkring.editions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package nl.leerkring.findings;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.QuestionId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface Findings extends JpaRepository<Finding, FindingId> {
+
+    List<Finding> findByCycleOrderByPosition(CycleId cycle);
+
+    List<Finding> findByQuestionOrderByPosition(QuestionId question);
+
+    /** For changing it: whoever comes second waits, and then sees what the first one wrote. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from Finding f where f.id = :id")
+    Optional<Finding> findForChange(FindingId id);
+
+    /** For changing the findings of a cycle together, one person at a time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from Finding f where f.cycle = :cycle order by f.position, f.writtenAt")
+    List<Finding> findForChange(CycleId cycle);
+
+    @Query("select f.cycle from Finding f where f.id = :id")
+    Optional<CycleId> cycleOf(FindingId id);
+
+    @Query("select coalesce(max(f.position), -1) + 1 from Finding f where f.cycle = :cycle")
+    int nextPosition(CycleId cycle);
+
+    @Query("""
+            select f.question as question, count(f) as number from Finding f
+            where f.question in :questions and f.state <> SUPERSEDED and f.audience.token in :tokens
+            group by f.question
+            """)
+    List<QuestionCount> countByQuestion(Collection<QuestionId> questions, Collection<String> tokens);
+
+    /** A row of the count above. */
+    interface QuestionCount {
+        QuestionId getQuestion();
+
+        long getNumber();
+    }
+}

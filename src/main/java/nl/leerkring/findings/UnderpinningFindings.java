@@ -1,0 +1,54 @@
+package nl.leerkring.findings;
+
+import java.time.Clock;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.contributions.QuotingContributions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rests findings on what people wrote ("onderbouwing"): chosen words, and how they bear; for who guides the group. */
+@Service
+@Transactional
+public class UnderpinningFindings {
+
+    private final PiecesOfEvidence evidence;
+    private final FindingsForChange change;
+    private final QuotingContributions sources;
+    private final Clock clock;
+
+    UnderpinningFindings(
+            PiecesOfEvidence evidence, FindingsForChange change, QuotingContributions sources, Clock clock) {
+        this.evidence = evidence;
+        this.change = change;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** Quotes words of a contribution of the group; quoting the same words again only changes the side they take. */
+    public EvidenceId quote(FindingId id, Passage passage, Stance stance, Reader by) {
+        var finding = change.guided(id, by);
+        var source = sources.revision(passage.revision(), finding.group(), by);
+        var piece = evidence.findByFindingAndRevisionAndStartsAtAndEndsAt(
+                        id, passage.revision(), passage.start(), passage.end())
+                .orElseGet(() -> evidence.save(new Evidence(id, source, passage, stance, clock.instant())));
+        piece.bears(stance);
+        return piece.id();
+    }
+
+    /** Changes the side the words take. */
+    public void changeStance(EvidenceId id, Stance stance, Reader by) {
+        guided(id, by).bears(stance);
+    }
+
+    /** Takes the words away from the finding; the contribution is left as it is. */
+    public void unquote(EvidenceId id, Reader by) {
+        evidence.delete(guided(id, by));
+    }
+
+    private Evidence guided(EvidenceId id, Reader by) {
+        var piece = evidence.findById(id).orElseThrow(() -> new NotFound("no evidence " + id));
+        change.guided(piece.finding(), by);
+        return piece;
+    }
+}

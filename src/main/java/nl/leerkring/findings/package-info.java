@@ -1,0 +1,20 @@
+/** Sentences a group stands behind, their conditions and the quoted words they rest on. */
+@ApplicationModule(
+        allowedDependencies = {
+            "audience",
+            "chain",
+            "access",
+            "search",
+            "network",
+            "vocabulary",
+            "groups",
+            "groups::ui",
+            "contributions",
+            "contributions::ui",
+            "ui"
+        })
+@NullMarked
+package nl.leerkring.findings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

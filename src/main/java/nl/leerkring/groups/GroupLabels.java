@@ -1,0 +1,35 @@
+package nl.leerkring.groups;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerkring.audience.GroupId;
+import nl.leerkring.search.FilterLabels;
+import nl.leerkring.search.SearchFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Groups under their names in the filters of search. */
+@Component
+class GroupLabels implements FilterLabels {
+
+    private final WorkingGroups groups;
+
+    GroupLabels(WorkingGroups groups) {
+        this.groups = groups;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> labels(Set<String> values, Locale locale) {
+        return groups.findAllById(values.stream().map(GroupId::of).toList()).stream()
+                .map(WorkingGroup::summary)
+                .collect(Collectors.toMap(group -> group.id().toString(), GroupSummary::name));
+    }
+
+    @Override
+    public SearchFilter filter() {
+        return SearchFilter.GROUP;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.leerkring.groups;
+
+import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.RegionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** In which region a group works; what modules need to know when they write about a group. */
+@Service
+@Transactional(readOnly = true)
+public class GroupRegions {
+
+    private final WorkingGroups groups;
+
+    GroupRegions(WorkingGroups groups) {
+        this.groups = groups;
+    }
+
+    public RegionId of(GroupId group) {
+        return groups.findById(group).map(WorkingGroup::region).orElseThrow(() -> new NotFound("no group " + group));
+    }
+}

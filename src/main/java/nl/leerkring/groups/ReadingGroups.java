@@ -1,0 +1,172 @@
+package nl.leerkring.groups;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.leerkring.audience.Audience;
+import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.PersonId;
+import nl.leerkring.audience.Reader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What readers see of groups. That a group exists, its questions and its path are for the whole region, so that colleagues
+ * know where to ask; who was there, what was reported and agreed is for the group.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReadingGroups {
+
+    private final WorkingGroups groups;
+    private final Memberships memberships;
+    private final Cycles cycles;
+    private final GuidingQuestions questions;
+    private final Meetings meetings;
+
+    ReadingGroups(
+            WorkingGroups groups,
+            Memberships memberships,
+            Cycles cycles,
+            GuidingQuestions questions,
+            Meetings meetings) {
+        this.groups = groups;
+        this.memberships = memberships;
+        this.cycles = cycles;
+        this.questions = questions;
+        this.meetings = meetings;
+    }
+
+    /** The groups in which the reader stands, by name. */
+    public List<GroupSummary> mine(Reader reader) {
+        var mine = reader.memberOf().isEmpty() ? reader.guides() : reader.memberOf();
+        return summaries(mine);
+    }
+
+    /** The other groups the reader may know of: those of their own region. */
+    public List<GroupSummary> others(Reader reader) {
+        var mine = mine(reader).stream().map(GroupSummary::id).collect(Collectors.toSet());
+        return groups.findAll().stream()
+                .map(WorkingGroup::summary)
+                .filter(group -> mayKnow(group, reader) && !mine.contains(group.id()))
+                .sorted(java.util.Comparator.comparing(GroupSummary::name))
+                .toList();
+    }
+
+    /** The group at this address; an address nobody knows and one the reader may not know look the same. */
+    public GroupSummary bySlug(String slug, Reader reader) {
+        return groups.findBySlug(slug)
+                .map(WorkingGroup::summary)
+                .filter(group -> mayKnow(group, reader))
+                .orElseThrow(() -> new NotFound("no group at " + slug));
+    }
+
+    /** A group the reader may know. */
+    public GroupSummary group(GroupId id, Reader reader) {
+        return groups.findById(id)
+                .map(WorkingGroup::summary)
+                .filter(group -> mayKnow(group, reader))
+                .orElseThrow(() -> new NotFound("no group " + id));
+    }
+
+    /** The names of these groups, for lists whose rows were already found readable. */
+    public Map<GroupId, GroupSummary> named(Collection<GroupId> ids, Reader reader) {
+        return summaries(ids).stream()
+                .filter(group -> mayKnow(group, reader))
+                .collect(Collectors.toMap(GroupSummary::id, Function.identity()));
+    }
+
+    /** The cycles of a group, newest first. */
+    public List<CycleSummary> cycles(GroupId group, Reader reader) {
+        group(group, reader);
+        return cycles.findByGroupInOrderByBeginsDesc(Set.of(group)).stream()
+                .map(Cycle::summary)
+                .toList();
+    }
+
+    /** A cycle of a group the reader may know. */
+    public CycleSummary cycle(CycleId id, Reader reader) {
+        var cycle = cycles.findById(id).map(Cycle::summary).orElseThrow(() -> new NotFound("no cycle " + id));
+        group(cycle.group(), reader);
+        return cycle;
+    }
+
+    /** The guiding questions of a cycle, by number. */
+    public List<QuestionSummary> questions(CycleId cycle, Reader reader) {
+        cycle(cycle, reader);
+        return questions.findByCycleOrderByNumber(cycle).stream()
+                .map(GuidingQuestion::summary)
+                .toList();
+    }
+
+    /** One guiding question. */
+    public QuestionSummary question(QuestionId id, Reader reader) {
+        var question = questions
+                .findById(id)
+                .map(GuidingQuestion::summary)
+                .orElseThrow(() -> new NotFound("no question " + id));
+        cycle(question.cycle(), reader);
+        return question;
+    }
+
+    /** The path of a cycle: its meetings and exchanges in order. */
+    public List<MeetingSummary> path(CycleId cycle, Reader reader) {
+        cycle(cycle, reader);
+        return meetings.findByCycleInOrderByStarts(Set.of(cycle)).stream()
+                .map(Meeting::summary)
+                .toList();
+    }
+
+    /** A meeting as the path shows it. */
+    public MeetingSummary meeting(MeetingId id, Reader reader) {
+        var meeting = meetings.findById(id).map(Meeting::summary).orElseThrow(() -> new NotFound("no meeting " + id));
+        cycle(meeting.cycle(), reader);
+        return meeting;
+    }
+
+    /** All of the reader's meetings that are still to come, first one first. */
+    public List<MeetingSummary> comingMeetings(java.time.Instant from, Reader reader) {
+        var mine = mine(reader).stream().map(GroupSummary::id).collect(Collectors.toSet());
+        var theirs = cycles.findByGroupInOrderByBeginsDesc(mine).stream()
+                .map(cycle -> cycle.summary().id())
+                .collect(Collectors.toSet());
+        return meetings.findByCycleInOrderByStarts(theirs).stream()
+                .map(Meeting::summary)
+                .filter(meeting -> meeting.ends().isAfter(from))
+                .toList();
+    }
+
+    /** What only the group knows of its meeting; empty for who does not belong to it. */
+    public Optional<MeetingInside> inside(MeetingId id, Reader reader) {
+        var meeting = meetings.findById(id).orElseThrow(() -> new NotFound("no meeting " + id));
+        var group = cycle(meeting.cycle(), reader).group();
+        return reader.mayRead(Audience.group(group))
+                ? Optional.of(
+                        new MeetingInside(meeting.stages(), meeting.questions(), meeting.attended(), meeting.report()))
+                : Optional.empty();
+    }
+
+    /** Who belongs to the group, for its members: the person, and whether they facilitate. */
+    public Map<PersonId, Boolean> members(GroupId group, Reader reader) {
+        if (!reader.mayRead(Audience.group(group))) {
+            throw new NotFound("no members of " + group);
+        }
+        return memberships.findByGroup(group).stream()
+                .collect(Collectors.toMap(Membership::person, Membership::isFacilitator));
+    }
+
+    private List<GroupSummary> summaries(Collection<GroupId> ids) {
+        return groups.findByIdInOrderByName(ids).stream()
+                .map(WorkingGroup::summary)
+                .toList();
+    }
+
+    private static boolean mayKnow(GroupSummary group, Reader reader) {
+        return reader.mayRead(Audience.region(group.region())) || reader.mayRead(Audience.group(group.id()));
+    }
+}

@@ -1,0 +1,6 @@
+package nl.leerkring.network;
+
+import nl.leerkring.audience.RegionId;
+
+/** A region as screens name it. */
+public record RegionSummary(RegionId id, String slug, String name, String workplace) {}

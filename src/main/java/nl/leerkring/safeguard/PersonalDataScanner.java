@@ -1,0 +1,44 @@
+package nl.leerkring.safeguard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+
+/** Reads a text for what could point to a resident. It keeps nothing of what it reads. */
+@Service
+public class PersonalDataScanner {
+
+    private static final Comparator<PersonalDataFound> MOST_SERIOUS_FIRST =
+            Comparator.comparing(PersonalDataFound::kind).thenComparing(found -> found.start() - found.end());
+
+    private final List<PersonalDataDetector> detectors = List.of(
+            new BsnDetector(),
+            new IbanDetector(),
+            new PhoneDetector(),
+            new EmailDetector(),
+            new AddressDetector(),
+            new BirthDateDetector(),
+            new NameDetector());
+
+    /** What was found, in the order of the text and never overlapping: the most serious stays, then the longest. */
+    public List<PersonalDataFound> scan(String text) {
+        return read(text);
+    }
+
+    List<PersonalDataFound> read(CharSequence text) {
+        var kept = new TreeMap<Integer, PersonalDataFound>();
+        detectors.stream()
+                .flatMap(detector -> detector.find(text))
+                .sorted(MOST_SERIOUS_FIRST)
+                .filter(found -> isFree(kept, found))
+                .forEach(found -> kept.put(found.start(), found));
+        return List.copyOf(kept.values());
+    }
+
+    private static boolean isFree(NavigableMap<Integer, PersonalDataFound> kept, PersonalDataFound found) {
+        var before = kept.lowerEntry(found.end());
+        return before == null || before.getValue().end() <= found.start();
+    }
+}

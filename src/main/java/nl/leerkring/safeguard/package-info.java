@@ -1,0 +1,7 @@
+/** Finds in free text what could point to a resident, so that the writer can make it vaguer. It never blocks. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package nl.leerkring.safeguard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

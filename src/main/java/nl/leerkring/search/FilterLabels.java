@@ -1,0 +1,14 @@
+package nl.leerkring.search;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells how the values of one filter read on screen; implemented by the modules that know. */
+public interface FilterLabels {
+
+    SearchFilter filter();
+
+    /** The labels of those values this module knows; others are left out. */
+    Map<String, String> labels(Set<String> values, Locale locale);
+}

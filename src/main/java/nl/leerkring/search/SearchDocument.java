@@ -1,0 +1,153 @@
+package nl.leerkring.search;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerkring.audience.Audience;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can be found: the row is the truth, the index follows through the outbox.
+ *
+ * <p>Audiences and filter values are kept as lines in one column each, so that a write stays one statement. Rejected:
+ * collection tables, which cost a delete and an insert per value.
+ */
+@Entity
+@Table(name = "search_document")
+@Indexed(index = "search")
+@TypeBinding(binder = @TypeBinderRef(type = LinesBinder.class))
+class SearchDocument {
+
+    static final String REF = "ref";
+    static final String KIND = "kind";
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String SHOWN_TITLE = "shown_title";
+    static final String SHOWN_TEXT = "shown_text";
+    static final String BYLINE = "byline";
+    static final String PLACE = "place";
+    static final String RECOGNISED = "recognised";
+    static final String AT = "at";
+    static final String PATH = "path";
+    static final String ANALYSIS = "analysis";
+
+    @Id
+    @KeywordField(name = REF, projectable = Projectable.YES, sortable = Sortable.YES)
+    private String id;
+
+    @Column
+    @KeywordField(name = KIND, projectable = Projectable.YES, searchable = Searchable.NO)
+    private String kind;
+
+    @Column
+    @FullTextField(name = TITLE, analyzer = "whitespace", valueBridge = @ValueBridgeRef(type = ReadyTokens.class))
+    @KeywordField(name = SHOWN_TITLE, projectable = Projectable.YES, searchable = Searchable.NO)
+    private String title;
+
+    @Column
+    @FullTextField(name = TEXT, analyzer = "whitespace", valueBridge = @ValueBridgeRef(type = ReadyTokens.class))
+    @KeywordField(name = SHOWN_TEXT, projectable = Projectable.YES, searchable = Searchable.NO)
+    private String text;
+
+    @Column
+    @KeywordField(name = BYLINE, projectable = Projectable.YES, searchable = Searchable.NO)
+    private String byline;
+
+    @Column
+    @KeywordField(name = PLACE, projectable = Projectable.YES, searchable = Searchable.NO)
+    private String place;
+
+    @Column
+    private String audiences;
+
+    @Column
+    private String filters;
+
+    @Column
+    @GenericField(name = RECOGNISED, projectable = Projectable.YES, searchable = Searchable.NO)
+    private int recognised;
+
+    @Column(name = "happened_at")
+    @GenericField(name = AT, projectable = Projectable.YES, sortable = Sortable.YES)
+    private Instant at;
+
+    @Column
+    @KeywordField(name = PATH, projectable = Projectable.YES, searchable = Searchable.NO)
+    private String path;
+
+    @Version
+    private @Nullable Long version;
+
+    SearchDocument() {}
+
+    SearchDocument(SearchEntry entry) {
+        id = entry.ref().toString();
+        show(entry);
+    }
+
+    final void show(SearchEntry entry) {
+        kind = entry.kind();
+        title = entry.title();
+        text = entry.text();
+        byline = entry.byline();
+        place = entry.place();
+        audiences = lines(entry.audiences().stream().map(Audience::token));
+        filters = lines(Stream.concat(Stream.of(line(SearchFilter.KIND, kind)), filterLines(entry)));
+        recognised = entry.recognised();
+        at = entry.at();
+        path = entry.path();
+    }
+
+    private static Stream<String> filterLines(SearchEntry entry) {
+        return entry.filters().entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(value -> line(each.getKey(), value)));
+    }
+
+    private static String line(SearchFilter filter, String value) {
+        return filter + "=" + value;
+    }
+
+    /** Sorted, so that the same values are the same text and nothing is indexed again for nothing. */
+    private static String lines(Stream<String> lines) {
+        return lines.distinct().sorted().collect(Collectors.joining("\n"));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String audiences() {
+        return audiences;
+    }
+
+    String filters() {
+        return filters;
+    }
+
+    /** With which analysis the document was written; an older one means that it must be written again. */
+    @Transient
+    @GenericField(name = ANALYSIS)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
+    public int getAnalysis() {
+        return DutchAnalysis.VERSION;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.leerkring.search;
+
+import java.time.Instant;
+import java.util.List;
+import nl.leerkring.chain.Ref;
+
+/** One thing found, straight from the index. */
+public record SearchHit(
+        Ref ref,
+        String kind,
+        List<Segment> title,
+        List<Segment> passage,
+        String byline,
+        String place,
+        int recognised,
+        Instant at,
+        String path) {}

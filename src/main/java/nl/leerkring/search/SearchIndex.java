@@ -1,0 +1,32 @@
+package nl.leerkring.search;
+
+import nl.leerkring.chain.Ref;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where modules say how their things can be found, within the transaction that changes the thing: what is rolled back is
+ * never found. The index follows a moment later, so no screen may rely on finding what it just wrote.
+ */
+@Service
+public class SearchIndex {
+
+    private final SearchDocuments documents;
+
+    SearchIndex(SearchDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(SearchEntry entry) {
+        documents
+                .findById(entry.ref().toString())
+                .ifPresentOrElse(known -> known.show(entry), () -> documents.save(new SearchDocument(entry)));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(Ref ref) {
+        documents.findById(ref.toString()).ifPresent(documents::delete);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.leerkring.search;
+
+import java.time.Instant;
+import java.util.List;
+import nl.leerkring.chain.Ref;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+
+/** What the index keeps of a thing to show it without asking the database. */
+record StoredHit(
+        String ref,
+        String kind,
+        String title,
+        String text,
+        String byline,
+        String place,
+        int recognised,
+        Instant at,
+        String path) {
+
+    static ProjectionFinalStep<StoredHit> from(SearchProjectionFactory<?, ?> f) {
+        return f.composite()
+                .from(
+                        f.field(SearchDocument.REF, String.class),
+                        f.field(SearchDocument.KIND, String.class),
+                        f.field(SearchDocument.SHOWN_TITLE, String.class),
+                        f.field(SearchDocument.SHOWN_TEXT, String.class),
+                        f.field(SearchDocument.BYLINE, String.class),
+                        f.field(SearchDocument.PLACE, String.class),
+                        f.field(SearchDocument.RECOGNISED, Integer.class),
+                        f.field(SearchDocument.AT, Instant.class),
+                        f.field(SearchDocument.PATH, String.class))
+                .asList(StoredHit::of);
+    }
+
+    private static StoredHit of(List<?> values) {
+        return new StoredHit(
+                (String) values.get(0),
+                (String) values.get(1),
+                (String) values.get(2),
+                (String) values.get(3),
+                (String) values.get(4),
+                (String) values.get(5),
+                (Integer) values.get(6),
+                (Instant) values.get(7),
+                (String) values.get(8));
+    }
+
+    SearchHit marked(Highlighter highlighter) {
+        return new SearchHit(
+                Ref.parse(ref),
+                kind,
+                highlighter.whole(title),
+                highlighter.passage(text),
+                byline,
+                place,
+                recognised,
+                at,
+                path);
+    }
+}

@@ -1,0 +1,7 @@
+/** The public pages: stateless, without script, for everybody. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package nl.leerkring.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

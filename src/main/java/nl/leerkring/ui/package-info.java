@@ -1,0 +1,7 @@
+/** The frame and the parts that every screen shares; knows no module by name. */
+@ApplicationModule(allowedDependencies = {"audience"})
+@NullMarked
+package nl.leerkring.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package nl.leerkring.vocabulary;
+
+import java.util.List;
+import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.RegionId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Themes extends JpaRepository<Theme, ThemeId> {
+
+    List<Theme> findByRegionOrGroupOrderByTitle(RegionId region, GroupId group);
+}

@@ -1,0 +1,7 @@
+/** Themes, lines, levels and reach: the words by which things are arranged. */
+@ApplicationModule(allowedDependencies = {"audience", "search", "network"})
+@NullMarked
+package nl.leerkring.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
