@@ -5,7 +5,6 @@ create table search_document (
     title       varchar                     not null,
     text        varchar                     not null,
     byline      varchar                     not null,
-    place       varchar                     not null,
     audiences   varchar                     not null,
     filters     varchar                     not null,
     recognised  integer                     not null,

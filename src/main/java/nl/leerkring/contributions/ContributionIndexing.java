@@ -2,8 +2,10 @@ package nl.leerkring.contributions;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import nl.leerkring.network.Network;
 import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
+import nl.leerkring.search.Word;
 import nl.leerkring.vocabulary.ThemeId;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +56,7 @@ class ContributionIndexing {
                 contribution.kind().name(),
                 contribution.title(),
                 contribution.text(),
-                name(contribution),
-                place(contribution),
+                byline(contribution),
                 Set.of(contribution.audience()),
                 filters(contribution),
                 (int) recognitions.countByContribution(contribution.id()),
@@ -62,17 +64,35 @@ class ContributionIndexing {
                 "bijdragen/" + contribution.id());
     }
 
-    /** The name only where the author chose to be shown by name: the index holds no more of anybody than readers see. */
-    private String name(Contribution contribution) {
-        var person = contribution.author().person();
-        return contribution.shownAs() != ShownAs.NAME || person == null
-                ? ""
-                : people.names(Set.of(person)).getOrDefault(person, "");
+    /** Who and where as the author chose to be shown: the index holds no more of anybody than readers see. */
+    private List<Word> byline(Contribution contribution) {
+        return switch (contribution.shownAs()) {
+            case NOTHING -> List.of(Word.key("contributions.ui.Bylines.nameless"));
+            case ROLE -> roleAndPlace(contribution.author()).toList();
+            case NAME ->
+                Stream.concat(Stream.of(name(contribution.author())), roleAndPlace(contribution.author()))
+                        .toList();
+        };
     }
 
-    private String place(Contribution contribution) {
-        var shown = contribution.author().shownPlace();
-        return shown == null ? "" : network.municipalityNames(Set.of(shown)).getOrDefault(shown, "");
+    private Word name(Author author) {
+        var person = author.person();
+        var name = person == null ? null : people.names(Set.of(person)).get(person);
+        return name == null ? Word.key("contributions.ui.Bylines.gone") : Word.of(name);
+    }
+
+    private Stream<Word> roleAndPlace(Author author) {
+        var role = Stream.ofNullable(author.perspective()).map(perspective -> Word.key("perspective." + perspective));
+        return Stream.concat(role, place(author).stream());
+    }
+
+    private Optional<Word> place(Author author) {
+        var shown = author.shownPlace();
+        var name =
+                shown == null ? null : network.municipalityNames(Set.of(shown)).get(shown);
+        return Optional.ofNullable(name)
+                .map(Word::of)
+                .or(() -> Optional.ofNullable(author.shownSize()).map(size -> Word.key("size." + size)));
     }
 
     private Map<SearchFilter, Set<String>> filters(Contribution contribution) {

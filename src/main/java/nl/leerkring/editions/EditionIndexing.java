@@ -1,6 +1,7 @@
 package nl.leerkring.editions;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
+import nl.leerkring.search.Word;
 import org.springframework.stereotype.Component;
 
 /** Lets editions be found by all they say; once is enough, because they never change. */
@@ -37,8 +39,7 @@ class EditionIndexing {
                 KIND,
                 edition.title(),
                 text(content),
-                group.name(),
-                "",
+                List.of(Word.of(group.name())),
                 Set.of(edition.audience()),
                 filters(edition, group),
                 0,
@@ -65,7 +66,6 @@ class EditionIndexing {
     private static Map<SearchFilter, Set<String>> filters(EditionSummary edition, GroupSummary group) {
         var year = edition.publishedAt().atZone(AMSTERDAM).getYear();
         return Map.of(
-                SearchFilter.KIND, Set.of(KIND),
                 SearchFilter.GROUP, Set.of(group.id().toString()),
                 SearchFilter.REGION, Set.of(group.region().toString()),
                 SearchFilter.YEAR, Set.of(String.valueOf(year)));

@@ -10,6 +10,7 @@
             "groups",
             "groups::ui",
             "contributions",
+            "contributions::ui",
             "findings",
             "findings::ui",
             "ui"

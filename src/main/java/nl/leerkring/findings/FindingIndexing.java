@@ -13,6 +13,7 @@ import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
+import nl.leerkring.search.Word;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,8 +51,7 @@ class FindingIndexing {
                 finding.kind().name(),
                 finding.statement(),
                 conditionsOf(finding),
-                group.name(),
-                "",
+                List.of(Word.of(group.name())),
                 Set.of(finding.audience()),
                 filters(finding, group),
                 0,
@@ -67,7 +67,6 @@ class FindingIndexing {
 
     private static Map<SearchFilter, Set<String>> filters(Finding finding, GroupSummary group) {
         var filters = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
-        filters.put(SearchFilter.KIND, Set.of(finding.kind().name()));
         filters.put(SearchFilter.GROUP, Set.of(group.id().toString()));
         filters.put(SearchFilter.REGION, Set.of(group.region().toString()));
         filters.put(

@@ -44,7 +44,6 @@ class SearchDocument {
     static final String SHOWN_TITLE = "shown_title";
     static final String SHOWN_TEXT = "shown_text";
     static final String BYLINE = "byline";
-    static final String PLACE = "place";
     static final String RECOGNISED = "recognised";
     static final String AT = "at";
     static final String PATH = "path";
@@ -71,10 +70,6 @@ class SearchDocument {
     @Column
     @KeywordField(name = BYLINE, projectable = Projectable.YES, searchable = Searchable.NO)
     private String byline;
-
-    @Column
-    @KeywordField(name = PLACE, projectable = Projectable.YES, searchable = Searchable.NO)
-    private String place;
 
     @Column
     private String audiences;
@@ -108,8 +103,7 @@ class SearchDocument {
         kind = entry.kind();
         title = entry.title();
         text = entry.text();
-        byline = entry.byline();
-        place = entry.place();
+        byline = Word.lines(entry.byline());
         audiences = lines(entry.audiences().stream().map(Audience::token));
         filters = lines(Stream.concat(Stream.of(line(SearchFilter.KIND, kind)), filterLines(entry)));
         recognised = entry.recognised();

@@ -1,6 +1,7 @@
 package nl.leerkring.search;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerkring.audience.Audience;
@@ -9,8 +10,7 @@ import nl.leerkring.chain.Ref;
 /**
  * How one thing can be found and how it is shown when found. Its kind need not be repeated among the filters.
  *
- * @param byline who brought it, as shown; may be empty
- * @param place where it comes from, as shown; may be empty
+ * @param byline who brought it and from where, as shown; may be empty
  * @param path the permanent address within the workplace, such as {@code bijdragen/6f1c…}
  */
 public record SearchEntry(
@@ -18,8 +18,7 @@ public record SearchEntry(
         String kind,
         String title,
         String text,
-        String byline,
-        String place,
+        List<Word> byline,
         Set<Audience> audiences,
         Map<SearchFilter, Set<String>> filters,
         int recognised,
@@ -30,6 +29,7 @@ public record SearchEntry(
         if (audiences.isEmpty()) {
             throw new IllegalArgumentException(ref + " has no audience, so nobody could find it");
         }
+        byline = List.copyOf(byline);
         audiences = Set.copyOf(audiences);
         filters = Map.copyOf(filters);
     }

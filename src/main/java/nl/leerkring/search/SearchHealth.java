@@ -18,6 +18,14 @@ public class SearchHealth {
         return waiting() > 0;
     }
 
+    /** Whether everything saved can be found: nothing is waiting and nothing was given up. */
+    public boolean complete() {
+        return database.sql("select count(*) from hsearch_outbox_event")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
     /** Changes that are on their way to the index. */
     public long waiting() {
         return count("PENDING");

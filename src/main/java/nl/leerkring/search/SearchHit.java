@@ -10,8 +10,7 @@ public record SearchHit(
         String kind,
         List<Segment> title,
         List<Segment> passage,
-        String byline,
-        String place,
+        List<Word> byline,
         int recognised,
         Instant at,
         String path) {}

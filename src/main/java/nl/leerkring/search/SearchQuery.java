@@ -40,6 +40,11 @@ public record SearchQuery(String words, Map<SearchFilter, Set<String>> chosen, i
         return values.stream().limit(MOST_VALUES).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The last page that can be turned to when this many things were found. */
+    public int lastPage(long total) {
+        return (int) Math.clamp((total - 1) / size, 0, DEEPEST_HIT / size);
+    }
+
     int offset() {
         return page * size;
     }

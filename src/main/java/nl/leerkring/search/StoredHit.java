@@ -8,15 +8,7 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 
 /** What the index keeps of a thing to show it without asking the database. */
 record StoredHit(
-        String ref,
-        String kind,
-        String title,
-        String text,
-        String byline,
-        String place,
-        int recognised,
-        Instant at,
-        String path) {
+        String ref, String kind, String title, String text, String byline, int recognised, Instant at, String path) {
 
     static ProjectionFinalStep<StoredHit> from(SearchProjectionFactory<?, ?> f) {
         return f.composite()
@@ -26,7 +18,6 @@ record StoredHit(
                         f.field(SearchDocument.SHOWN_TITLE, String.class),
                         f.field(SearchDocument.SHOWN_TEXT, String.class),
                         f.field(SearchDocument.BYLINE, String.class),
-                        f.field(SearchDocument.PLACE, String.class),
                         f.field(SearchDocument.RECOGNISED, Integer.class),
                         f.field(SearchDocument.AT, Instant.class),
                         f.field(SearchDocument.PATH, String.class))
@@ -40,10 +31,19 @@ record StoredHit(
                 (String) values.get(2),
                 (String) values.get(3),
                 (String) values.get(4),
-                (String) values.get(5),
-                (Integer) values.get(6),
-                (Instant) values.get(7),
-                (String) values.get(8));
+                (Integer) values.get(5),
+                (Instant) values.get(6),
+                (String) values.get(7));
+    }
+
+    /** The text without a first sentence that is the title already. */
+    private String below() {
+        var again = text.startsWith(title) && !endsInsideAWord();
+        return again ? text.substring(title.length()).replaceFirst("^[.\\s]+", "") : text;
+    }
+
+    private boolean endsInsideAWord() {
+        return text.length() > title.length() && Character.isLetterOrDigit(text.charAt(title.length()));
     }
 
     SearchHit marked(Highlighter highlighter) {
@@ -51,9 +51,8 @@ record StoredHit(
                 Ref.parse(ref),
                 kind,
                 highlighter.whole(title),
-                highlighter.passage(text),
-                byline,
-                place,
+                highlighter.passage(below()),
+                Word.parse(byline),
                 recognised,
                 at,
                 path);

@@ -2,6 +2,7 @@ package nl.leerkring.search;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -61,8 +62,7 @@ class Entries {
                 kind,
                 title,
                 text,
-                "beleidsmedewerker",
-                "",
+                List.of(Word.key("perspective.POLICY_OFFICER"), Word.of("Dordrecht")),
                 Set.of(audience),
                 filters,
                 3,

@@ -29,6 +29,7 @@ import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Standing;
 import nl.leerkring.chain.Ref;
+import nl.leerkring.testing.ModuleTest;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every test has a group of its own, so that none sees what another left behind. */
-class SearchModuleTest extends OwnContext {
+class SearchModuleTest extends ModuleTest {
 
     private static final Instant NOON = Instant.parse("2016-11-24T12:00:00Z");
 
@@ -87,8 +88,7 @@ class SearchModuleTest extends OwnContext {
                         "GOLDEN_TIP",
                         List.of(new Segment("Een ", false), new Segment("titel", true)),
                         List.of(new Segment("Een tekst", false)),
-                        "beleidsmedewerker",
-                        "",
+                        List.of(Word.key("perspective.POLICY_OFFICER"), Word.of("Dordrecht")),
                         3,
                         entry.at(),
                         entry.path()));
@@ -376,12 +376,6 @@ class SearchModuleTest extends OwnContext {
         return result.hits().stream().map(SearchHit::ref).toList();
     }
 
-    private void waitForTheIndex() {
-        await().atMost(Duration.ofSeconds(60))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> !health.behind());
-    }
 
     /** A reader who sees this group only, not even what is public. */
     private static Reader memberOf(GroupId group, Circle circle) {

@@ -1,0 +1,144 @@
+package nl.leerkring.editions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.leerkring.access.CurrentReader;
+import nl.leerkring.audience.Circle;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.audience.Scope;
+import nl.leerkring.editions.EditionPreview;
+import nl.leerkring.editions.PublishingEditions;
+import nl.leerkring.findings.FindingSummary;
+import nl.leerkring.findings.ui.FindingsNavigation;
+import nl.leerkring.groups.CountingReaders;
+import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.CycleSummary;
+import nl.leerkring.groups.ReaderCount;
+import nl.leerkring.groups.ReadingGroups;
+import nl.leerkring.groups.ui.GroupsNavigation;
+import nl.leerkring.ui.Empty;
+import nl.leerkring.ui.Notice;
+import nl.leerkring.ui.Page;
+import nl.leerkring.ui.RouteIds;
+
+/** Where a guide publishes: the readers in numbers, a few words before, and the edition as it will look. */
+@Route(EditionsNavigation.NEW)
+@PermitAll
+class NewEditionView extends Page implements BeforeEnterObserver {
+
+    private final transient PublishingEditions editions;
+    private final transient ReadingGroups groups;
+    private final transient CountingReaders counting;
+    private final transient Reader reader;
+    private final Div preview = new Div();
+
+    NewEditionView(
+            PublishingEditions editions, ReadingGroups groups, CountingReaders counting, CurrentReader current) {
+        this.editions = editions;
+        this.groups = groups;
+        this.counting = counting;
+        this.reader = current.get();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = RouteIds.find(event, EditionsNavigation.CYCLE, CycleId::new)
+                .orElseThrow(() -> new NotFound("no cycle to publish"));
+        show(groups.cycle(id, reader));
+    }
+
+    private void show(CycleSummary cycle) {
+        reader.requireGuideOf(cycle.group());
+        var group = groups.group(cycle.group(), reader);
+        var way = new Anchor(GroupsNavigation.cycle(group.slug(), cycle.id()), group.name() + " · " + cycle.title());
+        begin(getTranslation("editions.ui.NewEditionView.title"))
+                .under(way)
+                .saying(getTranslation("editions.ui.NewEditionView.sub"));
+        var acts = new Publishing(cycle.id());
+        var form = new PublishForm(readers(cycle), acts);
+        var first = editions.preview(cycle.id(), form.scope(), "", reader);
+        form.offer(!first.isEmpty());
+        add(form, preview);
+        show(first);
+    }
+
+    private Map<Scope, ReaderCount> readers(CycleSummary cycle) {
+        var readers = new EnumMap<Scope, ReaderCount>(Scope.class);
+        for (var scope : new Scope[] {Scope.GROUP, Scope.REGION}) {
+            readers.put(scope, counting.of(cycle.group(), scope, Circle.OTHERS, reader));
+        }
+        return readers;
+    }
+
+    private void show(EditionPreview edition) {
+        preview.removeAll();
+        if (!edition.leftOut().isEmpty()) {
+            preview.add(leftOut(edition));
+        }
+        if (edition.isEmpty()) {
+            preview.add(new Empty(
+                    "book",
+                    getTranslation("editions.ui.NewEditionView.nothing"),
+                    getTranslation("editions.ui.NewEditionView.nothingHelp")));
+        } else {
+            preview.add(new EditionDocument(cover(edition), edition.content(), Links.NONE));
+        }
+    }
+
+    private Component leftOut(EditionPreview edition) {
+        var list = new UnorderedList();
+        edition.leftOut().forEach(finding -> list.add(line(finding)));
+        return Notice.warning(
+                getTranslation(
+                        "editions.ui.NewEditionView.leftOut", edition.leftOut().size()),
+                list);
+    }
+
+    private static ListItem line(FindingSummary finding) {
+        return new ListItem(new Anchor(FindingsNavigation.finding(finding.id()), finding.statement()));
+    }
+
+    private Div cover(EditionPreview edition) {
+        var label = new Span(getTranslation("editions.ui.NewEditionView.preview"));
+        label.addClassName("edition__number");
+        var about = edition.content().about();
+        var cover = new Div(label, new Span(about.group() + ", " + about.cycle()));
+        cover.addClassName("edition__cover");
+        return cover;
+    }
+
+    /** What the form can do for one cycle. */
+    private class Publishing implements PublishForm.Acts {
+
+        private final CycleId cycle;
+
+        Publishing(CycleId cycle) {
+            this.cycle = cycle;
+        }
+
+        @Override
+        public void preview(Scope scope, String introduction) {
+            show(editions.preview(cycle, scope, introduction, reader));
+        }
+
+        @Override
+        public void publish(Scope scope, String introduction) {
+            var edition = editions.publish(cycle, scope, introduction, reader);
+            var route = new RouteParameters(EditionsNavigation.EDITION_PARAMETER, edition.toString());
+            UI.getCurrent().navigate(EditionView.class, route);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.leerkring.findings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leerkring.access.CurrentReader;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.contributions.ContributionFilter;
+import nl.leerkring.contributions.ContributionSummary;
+import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.CycleSummary;
+import nl.leerkring.groups.ui.GroupsNavigation;
+import nl.leerkring.ui.Dates;
+import nl.leerkring.ui.Page;
+
+/** What writing a finding and going on with one have in common: sources on the left, the finding on the right. */
+abstract class DeskPage extends Page {
+
+    // A cycle of a year has some hundreds; the filters narrow them without asking again.
+    private static final int MOST_SOURCES = 500;
+
+    private final transient DeskServices services;
+    private final transient Reader reader;
+
+    DeskPage(DeskServices services, CurrentReader current) {
+        this.services = services;
+        this.reader = current.get();
+        addClassName("page--wide");
+    }
+
+    DeskServices services() {
+        return services;
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    /** The cycle, for who guides its group. */
+    CycleSummary guided(CycleId id) {
+        var cycle = services.groups().cycle(id, reader);
+        reader.requireGuideOf(cycle.group());
+        return cycle;
+    }
+
+    List<ContributionSummary> sources(CycleId cycle) {
+        return services.contributions().list(ContributionFilter.ofCycle(cycle), 0, MOST_SOURCES, reader);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(services.clock().instant(), Dates.AMSTERDAM);
+    }
+
+    Anchor wayUp(CycleSummary cycle) {
+        var group = services.groups().group(cycle.group(), reader);
+        return new Anchor(GroupsNavigation.cycle(group.slug(), cycle.id()), group.name() + " · " + cycle.title());
+    }
+
+    static Div columns(SourceColumn sources, Component... finding) {
+        var card = new Div(finding);
+        card.addClassName("finding-editor");
+        var right = new Div(card);
+        right.addClassName("condense__finding");
+        var columns = new Div(sources, right);
+        columns.addClassName("condense");
+        return columns;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.leerkring.findings.ui;
+
+import nl.leerkring.audience.Reader;
+import nl.leerkring.contributions.ContributionId;
+import nl.leerkring.contributions.RevisionText;
+import nl.leerkring.findings.ConditionId;
+import nl.leerkring.findings.EvidenceId;
+import nl.leerkring.findings.FindingId;
+import nl.leerkring.findings.FindingState;
+import nl.leerkring.findings.FindingWording;
+import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.Stance;
+import nl.leerkring.vocabulary.Level;
+
+/** Does on behalf of one guide what the parts of the desk ask for one finding, and has the screen show what came of it. */
+class FindingDesk implements SourceItem.Desk, ConditionsEditor.Acts, QuotesEditor.Acts {
+
+    private final FindingId finding;
+    private final DeskServices services;
+    private final Reader reader;
+    private final Runnable onChanged;
+
+    FindingDesk(FindingId finding, DeskServices services, Reader reader, Runnable onChanged) {
+        this.finding = finding;
+        this.services = services;
+        this.reader = reader;
+        this.onChanged = onChanged;
+    }
+
+    long reword(long basedOn, FindingWording wording) {
+        var version = services.condensing().reword(finding, basedOn, wording, reader);
+        onChanged.run();
+        return version;
+    }
+
+    void moveTo(FindingState state) {
+        services.condensing().moveTo(finding, state, reader);
+        onChanged.run();
+    }
+
+    @Override
+    public RevisionText newest(ContributionId source) {
+        return services.contributions().newestRevision(source, reader);
+    }
+
+    @Override
+    public void quote(ContributionId source, Passage passage, Stance stance) {
+        quote(passage, stance);
+    }
+
+    @Override
+    public void quote(Passage passage, Stance stance) {
+        services.underpinning().quote(finding, passage, stance, reader);
+        onChanged.run();
+    }
+
+    @Override
+    public void changeStance(EvidenceId id, Stance stance) {
+        services.underpinning().changeStance(id, stance, reader);
+        onChanged.run();
+    }
+
+    @Override
+    public void unquote(EvidenceId id) {
+        services.underpinning().unquote(id, reader);
+        onChanged.run();
+    }
+
+    @Override
+    public void add(Level level, String text) {
+        services.conditions().add(finding, level, text, reader);
+        onChanged.run();
+    }
+
+    @Override
+    public void edit(ConditionId id, Level level, String text) {
+        services.conditions().edit(id, level, text, reader);
+        onChanged.run();
+    }
+
+    @Override
+    public void remove(ConditionId id) {
+        services.conditions().remove(id, reader);
+        onChanged.run();
+    }
+}

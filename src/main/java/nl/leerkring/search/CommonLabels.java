@@ -1,0 +1,39 @@
+package nl.leerkring.search;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Kinds, roles and years under their names in the filters of search; everything else has a module that knows. */
+@Configuration(proxyBeanMethods = false)
+class CommonLabels {
+
+    @Bean
+    FilterLabels kindLabels(I18NProvider texts) {
+        return new Named(SearchFilter.KIND, (kind, locale) -> texts.getTranslation("kind." + kind, locale));
+    }
+
+    @Bean
+    FilterLabels perspectiveLabels(I18NProvider texts) {
+        return new Named(
+                SearchFilter.PERSPECTIVE, (role, locale) -> texts.getTranslation("perspective." + role, locale));
+    }
+
+    @Bean
+    FilterLabels yearLabels() {
+        return new Named(SearchFilter.YEAR, (year, locale) -> year);
+    }
+
+    private record Named(SearchFilter filter, BiFunction<String, Locale, String> name) implements FilterLabels {
+
+        @Override
+        public Map<String, String> labels(Set<String> values, Locale locale) {
+            return values.stream().collect(Collectors.toMap(value -> value, value -> name.apply(value, locale)));
+        }
+    }
+}

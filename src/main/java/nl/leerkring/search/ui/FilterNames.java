@@ -1,0 +1,22 @@
+package nl.leerkring.search.ui;
+
+import com.vaadin.flow.component.UI;
+import nl.leerkring.search.FilterValue;
+import nl.leerkring.search.SearchFilter;
+
+/** What filters and their values are called on this screen. */
+final class FilterNames {
+
+    private FilterNames() {}
+
+    static String title(SearchFilter filter) {
+        return UI.getCurrent().getTranslation("search.ui.FilterNames." + filter);
+    }
+
+    /** The name of a value where its filter is not in sight; one with which nothing can be found has none. */
+    static String name(SearchFilter filter, FilterValue value) {
+        return value.label() == null
+                ? UI.getCurrent().getTranslation("search.ui.FilterNames.nothing", title(filter))
+                : value.label();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.leerkring.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerkring.search.SearchHit;
+import nl.leerkring.search.Word;
+import nl.leerkring.ui.Dates;
+import nl.leerkring.ui.Kind;
+
+/** One thing that was found, with the words that made it so. */
+class HitCard extends Article {
+
+    HitCard(SearchHit hit) {
+        addClassName("search-hit");
+        add(head(hit), title(hit));
+        if (!hit.passage().isEmpty()) {
+            add(passage(hit));
+        }
+        add(meta(hit));
+    }
+
+    private static Component head(SearchHit hit) {
+        var head = new Div(new Kind(hit.kind()), new Span(Dates.date(hit.at(), Dates.here())));
+        head.addClassName("search-hit__head");
+        return head;
+    }
+
+    private static Component title(SearchHit hit) {
+        var link = new Anchor(hit.path());
+        link.add(MarkedText.of(hit.title()));
+        var title = new H3(link);
+        title.addClassName("search-hit__title");
+        return title;
+    }
+
+    private static Component passage(SearchHit hit) {
+        var passage = new Paragraph();
+        passage.add(MarkedText.of(hit.passage()));
+        passage.addClassName("search-hit__text");
+        return passage;
+    }
+
+    private Component meta(SearchHit hit) {
+        var byline = hit.byline().stream().map(this::say);
+        var recognised = Stream.of(hit.recognised())
+                .filter(times -> times > 0)
+                .map(times -> getTranslation("search.ui.HitCard.recognised", times));
+        var meta = new Paragraph(Stream.concat(byline, recognised).collect(Collectors.joining(" · ")));
+        meta.addClassName("search-hit__meta");
+        return meta;
+    }
+
+    private String say(Word word) {
+        return word.key() ? getTranslation(word.text()) : word.text();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.leerkring.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
+import nl.leerkring.search.SearchPage;
+import nl.leerkring.search.SearchResult;
+import nl.leerkring.ui.ActionLink;
+import nl.leerkring.ui.Empty;
+import nl.leerkring.ui.Notice;
+
+/** What was found: how much, under which filters, and one page of it. */
+class Results extends Div {
+
+    private final Consumer<SearchAddress> onAsk;
+    private final Count count = new Count();
+    private final FilterChips chips;
+    private final Div found = new Div();
+
+    /** Takes the focus when what stood under it is gone. */
+    private static class Count extends H2 implements Focusable<Count> {
+
+        private Count() {
+            addClassName("search-count");
+            setTabIndex(-1);
+        }
+    }
+
+    /** @param onAsk runs with the question the reader asks from here */
+    Results(Consumer<SearchAddress> onAsk) {
+        this.onAsk = onAsk;
+        this.chips = new FilterChips(onAsk);
+        addClassName("search-page__results");
+        found.addClassName("search-page__results");
+        add(bar(), found);
+    }
+
+    /** The count stays the same element, so that screen readers say it when it changes. */
+    private Component bar() {
+        var status = new Div(count);
+        status.getElement().setAttribute("role", "status");
+        var bar = new Div(status, chips);
+        bar.addClassName("search-page__bar");
+        return bar;
+    }
+
+    void show(SearchAddress address, SearchPage page) {
+        count.setText(count(address, page.result()));
+        chips.show(address, page);
+        found.removeAll();
+        if (!page.complete()) {
+            found.add(Notice.info(getTranslation("search.ui.Results.incomplete")));
+        }
+        if (page.result().hits().isEmpty()) {
+            found.add(nothing(address, page.result().total()));
+        } else {
+            found.add(hits(page.result()));
+            addPager(address, page.result());
+        }
+    }
+
+    private String count(SearchAddress address, SearchResult result) {
+        return getTranslation(
+                address.words().isEmpty() ? "search.ui.Results.newest" : "search.ui.Results.found", result.total());
+    }
+
+    private static Component hits(SearchResult result) {
+        var list = new UnorderedList();
+        list.addClassName("search-hits");
+        result.hits().forEach(hit -> list.add(new ListItem(new HitCard(hit))));
+        return list;
+    }
+
+    private void addPager(SearchAddress address, SearchResult result) {
+        var last = address.query().lastPage(result.total());
+        if (last > 0) {
+            found.add(new Pager(address, last));
+        }
+    }
+
+    /** Says what to try. */
+    private Component nothing(SearchAddress address, long total) {
+        if (total > 0) {
+            return empty("noPage", ActionLink.plain(address.turned(0).path(), say("toFirst")));
+        }
+        if (address.choices() > 0) {
+            var without = new NativeButton(say("withoutFilters"), click -> onAsk.accept(address.withoutFilters()));
+            without.addClassName("action-link");
+            return empty(address.words().isEmpty() ? "noneUnderFilters" : "noWordsUnderFilters", without);
+        }
+        return empty(address.words().isEmpty() ? "nothingYet" : "noWords");
+    }
+
+    private Component empty(String what, Component... actions) {
+        return new Empty("search", say(what), say(what + "Help"), actions);
+    }
+
+    private String say(String word) {
+        return getTranslation("search.ui.Results." + word);
+    }
+
+    void focus() {
+        count.focus();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.leerkring.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import nl.leerkring.access.CurrentReader;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.search.SearchFilter;
+import nl.leerkring.search.SearchPages;
+import nl.leerkring.ui.Dates;
+import nl.leerkring.ui.Page;
+
+/** Finding what others learnt. The address holds the whole question; every act on the page changes the address. */
+@Route(SearchAddress.PATH)
+@Menu(title = "menu.search", icon = "search", order = 3)
+@PermitAll
+class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listener {
+
+    /** Acts on this page and the back button; everything else is somebody arriving. */
+    private static final Set<NavigationTrigger> STAYING =
+            EnumSet.of(NavigationTrigger.UI_NAVIGATE, NavigationTrigger.HISTORY);
+
+    private final transient SearchPages pages;
+    private final transient Reader reader;
+    private final SearchField field = new SearchField(() -> go(address()));
+    private final FilterPanel filters = new FilterPanel(this);
+    private final Results results = new Results(this::goToResults);
+    private transient SearchAddress address = new SearchAddress("", Map.of(), 0);
+
+    SearchView(SearchPages pages, CurrentReader current) {
+        this.pages = pages;
+        this.reader = current.get();
+        addClassName("page--wide");
+        begin(getTranslation("search.ui.SearchView.title"));
+        add(field, body());
+    }
+
+    private Component body() {
+        var body = new Div(filters, results);
+        body.addClassName("search-page");
+        return body;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var before = address;
+        address = SearchAddress.of(event.getLocation().getQueryParameters());
+        show();
+        if (address.isTurnOf(before)) {
+            results.focus();
+        } else if (address.isEmpty() && !STAYING.contains(event.getTrigger())) {
+            field.focus();
+        }
+    }
+
+    /** Shows the answer in the components that are there, so that who is in the middle of them stays where they are. */
+    private void show() {
+        var page = pages.of(address.query(), reader, Dates.here());
+        field.show(address.words());
+        filters.show(page, address.choices());
+        results.show(address, page);
+    }
+
+    private SearchAddress address() {
+        return address;
+    }
+
+    @Override
+    public void changed(SearchFilter filter, String value, boolean chosen) {
+        go(chosen ? address.with(filter, value) : address.without(filter, value));
+    }
+
+    @Override
+    public void towardsResults() {
+        results.focus();
+    }
+
+    /** For an act on something that is gone afterwards. */
+    private void goToResults(SearchAddress next) {
+        go(next);
+        results.focus();
+    }
+
+    /** Words typed but not yet asked for go along, or they would be lost. */
+    private void go(SearchAddress next) {
+        UI.getCurrent().navigate(SearchView.class, next.asking(field.words()).parameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return address.words().isEmpty() ? super.getPageTitle() : address.words() + " · " + super.getPageTitle();
+    }
+}

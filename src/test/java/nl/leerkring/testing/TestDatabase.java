@@ -1,0 +1,47 @@
+package nl.leerkring.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** The database the tests run on: H2 unless {@code -Dleerkring.test.database=postgres} asks for a real PostgreSQL. */
+public final class TestDatabase {
+
+    private static final String H2 =
+            "jdbc:h2:mem:leerkring;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+
+    private TestDatabase() {}
+
+    public static boolean isPostgres() {
+        return "postgres".equals(System.getProperty("leerkring.test.database"));
+    }
+
+    static void describe(DynamicPropertyRegistry properties) {
+        var url = url();
+        var home = temporaryFolder();
+        properties.add("spring.datasource.url", () -> url);
+        properties.add("spring.datasource.username", () -> isPostgres() ? "postgres" : "leerkring");
+        properties.add("spring.datasource.password", () -> "");
+        properties.add("leerkring.home", () -> home);
+        properties.add("leerkring.sample", () -> true);
+        properties.add("vaadin.productionMode", () -> true);
+    }
+
+    private static String url() {
+        try {
+            return isPostgres() ? EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres") : H2;
+        } catch (IOException noPostgres) {
+            throw new UncheckedIOException("PostgreSQL did not start", noPostgres);
+        }
+    }
+
+    private static String temporaryFolder() {
+        try {
+            return Files.createTempDirectory("leerkring-test").toString();
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+    }
+}
