@@ -5,6 +5,7 @@ readonly jar=target/leerkring.jar
 readonly extracted=target/app
 readonly application_jar=$extracted/leerkring.jar
 readonly aot_cache=$extracted/leerkring.aot
+readonly aot_log=target/run-aot.log
 # Lucene and H2 reach the system natively; a JVM that cannot use all of a cache says so at length and does without.
 readonly java_options=(--enable-native-access=ALL-UNNAMED '-Xlog:aot*=error')
 
@@ -54,26 +55,14 @@ cache_fits() {
   [[ -f $aot_cache && -f $aot_cache.jvm && "$(<"$aot_cache.jvm")" == "$(this_jvm)" ]]
 }
 
-# One start on a fresh folder, in which the JVM learns what it loads and compiles.
-prepare_aot_cache_once() {
-  local log=target/run-aot.log
-  cache_fits && return 0
-  say "Preparing quicker starts, once for this build ($log) ..."
-  rm -f "$aot_cache"
-  if train "$log" && [[ -f $aot_cache ]]; then
-    this_jvm >"$aot_cache.jvm"
-  else
-    rm -f "$aot_cache"
-    say "That did not work, so this start takes a few seconds longer; why stands in $log."
-  fi
-}
-
-train() {
+# One start on a fresh folder, in which the JVM learns what it loads and compiles; it takes about a minute of processor time.
+make_aot_cache() {
   local home=$PWD/target/aot-training
-  rm -rf "$home"
+  rm -rf "$aot_cache" "$aot_cache.jvm" "$home"
   LEERKRING_HOME=$home LEERKRING_SAMPLE=true SERVER_PORT=0 SPRING_PROFILES_ACTIVE='' \
-    "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$aot_cache" -Dspring.context.exit=onRefresh \
-    -jar "$application_jar" >"$1" 2>&1
+    nice -n 19 "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$aot_cache" \
+    -Dspring.context.exit=onRefresh -jar "$application_jar" >"$aot_log" 2>&1 || return 0
+  [[ ! -f $aot_cache ]] || this_jvm >"$aot_cache.jvm"
 }
 
 # Somebody listens on this port: is_taken HOST PORT.

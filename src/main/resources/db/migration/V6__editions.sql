@@ -8,6 +8,7 @@ create table edition (
     title        varchar(200)  not null,
     content      varchar       not null, -- the frozen learning yield as JSON
     published_at timestamp(6) with time zone not null,
+    version      bigint        not null,
     unique (cycle_id, number)
 );
 

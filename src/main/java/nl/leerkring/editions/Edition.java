@@ -8,6 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,10 @@ import nl.leerkring.audience.Reader;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.groups.CycleId;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A numbered publication of what a cycle taught. Frozen: whatever happens to its findings, it stays what it was. */
 @Entity
-@Immutable
 class Edition {
 
     static final int LONGEST_TITLE = 200;
@@ -43,7 +43,6 @@ class Edition {
     private String title;
     private String content;
 
-    @Immutable
     @ElementCollection
     @CollectionTable(name = "edition_finding", joinColumns = @JoinColumn(name = "edition_id"))
     @OrderColumn(name = "position")
@@ -51,6 +50,9 @@ class Edition {
     private List<FindingId> findings = new ArrayList<>();
 
     private Instant publishedAt;
+
+    @Version
+    private @Nullable Long version; // never counts up; without one, Spring Data looks for the row before it adds it
 
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}

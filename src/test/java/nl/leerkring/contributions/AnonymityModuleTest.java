@@ -74,7 +74,9 @@ class AnonymityModuleTest extends ModuleTest {
 
         sharing.share(Drafts.aDilemma().in(group), group.anna());
 
-        assertThat(rowsThatHold(author)).as("otherwise the tests above could not fail").isNotEqualTo(before);
+        assertThat(rowsThatHold(author))
+                .as("otherwise the tests above could not fail")
+                .isNotEqualTo(before);
     }
 
     @Test
@@ -86,10 +88,10 @@ class AnonymityModuleTest extends ModuleTest {
                 OffsetDateTime.class,
                 shared.contribution().id());
 
-        assertThat(moments).allSatisfy(moment -> assertThat(moment
-                        .atZoneSameInstant(SharingContributions.AMSTERDAM)
-                        .toLocalTime())
-                .isEqualTo(LocalTime.MIDNIGHT));
+        assertThat(moments)
+                .allSatisfy(moment -> assertThat(moment.atZoneSameInstant(SharingContributions.AMSTERDAM)
+                                .toLocalTime())
+                        .isEqualTo(LocalTime.MIDNIGHT));
     }
 
     /** Every row of every table in which this person's identity occurs, as text. */

@@ -32,7 +32,9 @@ public final class Drafts {
     }
 
     public static Drafts aDilemma() {
-        return new Drafts(ContributionKind.DILEMMA, "Snel regelen of samen met de buurt? Het een kost een week, het ander een half jaar.");
+        return new Drafts(
+                ContributionKind.DILEMMA,
+                "Snel regelen of samen met de buurt? Het een kost een week, het ander een half jaar.");
     }
 
     public Drafts saying(String words) {

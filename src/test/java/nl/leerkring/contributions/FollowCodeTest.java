@@ -24,6 +24,8 @@ class FollowCodeTest {
     void whatIsKeptDoesNotShowTheCode() {
         var code = FollowCode.random();
 
-        assertThat(code.hash()).hasSize(64).doesNotContainIgnoringCase(code.value().substring(0, 4));
+        assertThat(code.hash())
+                .hasSize(64)
+                .doesNotContainIgnoringCase(code.value().substring(0, 4));
     }
 }

@@ -58,19 +58,22 @@ class SharingContributionsModuleTest extends ModuleTest {
         var second = sharing.share(Drafts.aGoldenTip().withKey(key).in(group), group.anna());
 
         assertThat(second.contribution()).isEqualTo(first.contribution());
-        assertThat(reading.count(ContributionFilter.ofGroup(group.group()), group.anna())).isEqualTo(1);
+        assertThat(reading.count(ContributionFilter.ofGroup(group.group()), group.anna()))
+                .isEqualTo(1);
     }
 
     @Test
     void colleagueFromAnotherRegionDoesNotFindItAndOneFromTheGroupDoes() {
         var words = "kwetterbus " + UUID.randomUUID().toString().substring(0, 8);
-        var tip = sharing.share(Drafts.aGoldenTip().saying("De " + words + " rijdt.").in(group), group.anna())
+        var tip = sharing.share(
+                        Drafts.aGoldenTip().saying("De " + words + " rijdt.").in(group), group.anna())
                 .contribution();
         waitForTheIndex();
 
         assertThat(search.search(SearchQuery.of(words), group.bram()).total()).isEqualTo(1);
         assertThat(search.search(SearchQuery.of(words), as("ruben")).total()).isZero();
-        assertThat(search.search(SearchQuery.of(words), group.neighbour()).total()).isZero();
+        assertThat(search.search(SearchQuery.of(words), group.neighbour()).total())
+                .isZero();
         assertThatThrownBy(() -> reading.read(tip, as("ruben"))).isInstanceOf(NotFound.class);
     }
 
@@ -114,7 +117,9 @@ class SharingContributionsModuleTest extends ModuleTest {
         var byline = reading.read(tip, group.bram()).summary().byline();
 
         assertThat(byline.name()).isNull();
-        assertThat(byline.municipality()).as("two team members are too few to name their town").isNull();
+        assertThat(byline.municipality())
+                .as("two team members are too few to name their town")
+                .isNull();
     }
 
     @Test
@@ -134,8 +139,8 @@ class SharingContributionsModuleTest extends ModuleTest {
         var tip = sharing.share(Drafts.aGoldenTip().in(group), group.anna()).contribution();
         sharing.revise(tip, 1, "", ContributionText.of("Uit het eerste venster."), group.anna());
 
-        assertThatThrownBy(() -> sharing.revise(
-                        tip, 1, "", ContributionText.of("Uit het tweede venster."), group.anna()))
+        assertThatThrownBy(
+                        () -> sharing.revise(tip, 1, "", ContributionText.of("Uit het tweede venster."), group.anna()))
                 .isInstanceOfSatisfying(EditConflict.class, conflict -> {
                     assertThat(conflict.theirs()).isEqualTo("Uit het eerste venster.");
                     assertThat(conflict.yours()).isEqualTo("Uit het tweede venster.");
@@ -148,20 +153,24 @@ class SharingContributionsModuleTest extends ModuleTest {
         var tip = sharing.share(Drafts.aGoldenTip().in(group), group.anna()).contribution();
         var words = ContributionText.of("Van een ander.");
 
-        assertThatThrownBy(() -> sharing.revise(tip, 1, "", words, group.bram())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> sharing.revise(tip, 1, "", words, group.facilitator())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sharing.revise(tip, 1, "", words, group.bram()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sharing.revise(tip, 1, "", words, group.facilitator()))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> sharing.withdraw(tip, group.bram())).isInstanceOf(NotFound.class);
     }
 
     @Test
     void withdrawnTipLeavesTheListAndSearch() {
         var words = "fluisterfiets " + UUID.randomUUID().toString().substring(0, 8);
-        var tip = sharing.share(Drafts.aGoldenTip().saying(words).in(group), group.anna()).contribution();
+        var tip = sharing.share(Drafts.aGoldenTip().saying(words).in(group), group.anna())
+                .contribution();
 
         sharing.withdraw(tip, group.anna());
         waitForTheIndex();
 
-        assertThat(reading.count(ContributionFilter.ofGroup(group.group()), group.bram())).isZero();
+        assertThat(reading.count(ContributionFilter.ofGroup(group.group()), group.bram()))
+                .isZero();
         assertThat(search.search(SearchQuery.of(words), group.bram()).total()).isZero();
         assertThat(reading.read(tip, group.bram()).text()).isEmpty();
     }
@@ -182,7 +191,8 @@ class SharingContributionsModuleTest extends ModuleTest {
         var tip = sharing.share(Drafts.aGoldenTip().in(group), group.anna()).contribution();
 
         assertThatThrownBy(() -> responding.recognise(tip, as("ruben"))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> responding.recogniseNamelessly(tip, as("ruben"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> responding.recogniseNamelessly(tip, as("ruben")))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> responding.reply(tip, "Hoi", as("ruben"))).isInstanceOf(NotFound.class);
     }
 

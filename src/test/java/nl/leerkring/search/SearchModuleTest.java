@@ -6,10 +6,8 @@ import static nl.leerkring.search.SearchFilter.THEME;
 import static nl.leerkring.search.SearchFilter.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -375,7 +373,6 @@ class SearchModuleTest extends ModuleTest {
     private static List<Ref> refs(SearchResult result) {
         return result.hits().stream().map(SearchHit::ref).toList();
     }
-
 
     /** A reader who sees this group only, not even what is public. */
     private static Reader memberOf(GroupId group, Circle circle) {

@@ -26,6 +26,7 @@ public final class TestDatabase {
         properties.add("spring.datasource.password", () -> "");
         properties.add("leerkring.home", () -> home);
         properties.add("leerkring.sample", () -> true);
+        properties.add("leerkring.password-strength", () -> 4); // the least bcrypt allows: tests make many people
         properties.add("vaadin.productionMode", () -> true);
     }
 

@@ -128,8 +128,7 @@ public class TestGroups {
         return person;
     }
 
-    private PersonId person(
-            String name, String mark, Perspective role, @Nullable MunicipalityId town) {
+    private PersonId person(String name, String mark, Perspective role, @Nullable MunicipalityId town) {
         var address = EmailAddress.of(name.toLowerCase().replace("ö", "o") + "-" + mark + "@test.leerkring.nl");
         var id = people.register(new NewAccount(name, address, "een-lang-wachtwoord", "nl", false), PLATFORM);
         work.place(id, new Workplace(role, null, null, town), PLATFORM);

@@ -59,7 +59,8 @@ class EditionSection implements Section {
         section.add(
                 published.isEmpty()
                         ? new Paragraph(on.getTranslation("editions.ui.EditionSection.none"))
-                        : Card.list(published.stream().map(each -> card(each, on)).toList()));
+                        : Card.list(
+                                published.stream().map(each -> card(each, on)).toList()));
         return section;
     }
 

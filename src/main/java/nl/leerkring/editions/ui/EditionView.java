@@ -66,8 +66,8 @@ class EditionView extends Page implements BeforeEnterObserver {
                 .withIcon("plus"));
         groups.named(Set.of(edition.group()), reader)
                 .values()
-                .forEach(group -> actions.add(
-                        new Anchor(GroupsNavigation.cycle(group.slug(), edition.cycle()), group.name())));
+                .forEach(group ->
+                        actions.add(new Anchor(GroupsNavigation.cycle(group.slug(), edition.cycle()), group.name())));
         actions.addClassName("page__actions");
         return actions;
     }

@@ -18,8 +18,7 @@ import nl.leerkring.findings.ui.FindingsNavigation;
 import org.jspecify.annotations.Nullable;
 
 /** The ways out of an edition that this reader has; a preview has none. */
-record Links(
-        @Nullable EditionId edition, Set<FindingId> findings, Map<ContributionId, ContributionState> sources) {
+record Links(@Nullable EditionId edition, Set<FindingId> findings, Map<ContributionId, ContributionState> sources) {
 
     static final Links NONE = new Links(null, Set.of(), Map.of());
 

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -45,8 +45,7 @@ class NewEditionView extends Page implements BeforeEnterObserver {
     private final transient Reader reader;
     private final Div preview = new Div();
 
-    NewEditionView(
-            PublishingEditions editions, ReadingGroups groups, CountingReaders counting, CurrentReader current) {
+    NewEditionView(PublishingEditions editions, ReadingGroups groups, CountingReaders counting, CurrentReader current) {
         this.editions = editions;
         this.groups = groups;
         this.counting = counting;

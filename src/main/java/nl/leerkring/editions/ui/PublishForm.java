@@ -79,10 +79,7 @@ class PublishForm extends Div {
         var fits = length <= LearningYield.LONGEST_INTRODUCTION;
         introduction.setInvalid(!fits);
         introduction.setErrorMessage(
-                fits
-                        ? ""
-                        : getTranslation(
-                                "editions.ui.PublishForm.long", length, LearningYield.LONGEST_INTRODUCTION));
+                fits ? "" : getTranslation("editions.ui.PublishForm.long", length, LearningYield.LONGEST_INTRODUCTION));
         return fits;
     }
 

@@ -60,8 +60,7 @@ class ConditionsEditor extends Section {
                 button("change", condition, () -> begin(condition)),
                 button("remove", condition, () -> remove(condition.id())));
         actions.addClassName("quote__actions");
-        return new ListItem(
-                new Span(getTranslation("level." + condition.level()) + ": " + condition.text()), actions);
+        return new ListItem(new Span(getTranslation("level." + condition.level()) + ": " + condition.text()), actions);
     }
 
     private Button button(String word, FindingCondition condition, Runnable act) {

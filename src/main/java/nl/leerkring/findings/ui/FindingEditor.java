@@ -49,8 +49,7 @@ class FindingEditor extends Div {
     private void save(FindingWording wording) {
         try {
             basedOn = saving.applyAsLong(basedOn, wording);
-            status.setText(getTranslation(
-                    "findings.ui.FindingEditor.saved", Dates.time(clock.instant(), getLocale())));
+            status.setText(getTranslation("findings.ui.FindingEditor.saved", Dates.time(clock.instant(), getLocale())));
         } catch (EditConflict conflict) {
             new ConflictDialog(conflict, () -> keepMine(conflict), () -> takeTheirs(conflict)).open();
         }

@@ -135,10 +135,6 @@ class FindingForm extends Div {
         }
         var chosen = question.getValue();
         return Optional.of(new FindingWording(
-                kind,
-                statement.getValue(),
-                level.getValue(),
-                chosen == null ? null : chosen.id(),
-                review.getValue()));
+                kind, statement.getValue(), level.getValue(), chosen == null ? null : chosen.id(), review.getValue()));
     }
 }

@@ -15,7 +15,6 @@ import nl.leerkring.findings.FindingSummary;
 import nl.leerkring.ui.ActionLink;
 import nl.leerkring.ui.Card;
 import nl.leerkring.ui.Empty;
-import nl.leerkring.ui.Icon;
 
 /** Findings in the order of the learning yield; who guides the group can write and arrange them here. */
 class FindingList extends Section {
@@ -65,7 +64,9 @@ class FindingList extends Section {
 
     private void addKind(FindingKind kind, List<FindingSummary> some) {
         if (!some.isEmpty()) {
-            add(new H3(getTranslation("kind." + kind)), Card.list(some.stream().map(each -> card(each, some)).toList()));
+            add(
+                    new H3(getTranslation("kind." + kind)),
+                    Card.list(some.stream().map(each -> card(each, some)).toList()));
         }
     }
 

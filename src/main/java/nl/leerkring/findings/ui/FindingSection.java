@@ -50,8 +50,7 @@ class FindingSection implements Section {
     }
 
     /** Nothing at all for who can neither read nor write a finding here. */
-    private Optional<Component> list(
-            Supplier<List<FindingSummary>> found, String write, Place place, Reader reader) {
+    private Optional<Component> list(Supplier<List<FindingSummary>> found, String write, Place place, Reader reader) {
         var guides = reader.guides(place.group().id());
         if (!guides && found.get().isEmpty()) {
             return Optional.empty();

@@ -76,8 +76,9 @@ class FindingView extends Page implements BeforeEnterObserver {
     private void offer(PageHead head, FindingPage page) {
         var id = page.summary().id();
         if (page.guided()) {
-            head.offering(ActionLink.primary(FindingsNavigation.edit(id), getTranslation("findings.ui.FindingView.edit"))
-                    .withIcon("edit"));
+            head.offering(
+                    ActionLink.primary(FindingsNavigation.edit(id), getTranslation("findings.ui.FindingView.edit"))
+                            .withIcon("edit"));
         }
         head.offering(ActionLink.quiet(
                         ContributionsNavigation.shareAfter(Ref.finding(id.id())),
@@ -92,8 +93,8 @@ class FindingView extends Page implements BeforeEnterObserver {
         if (summary.due()) {
             finding.add(FindingCard.due(summary));
         } else if (summary.reviewOn() != null) {
-            finding.add(new Paragraph(getTranslation(
-                    "findings.ui.FindingView.review", Dates.day(summary.reviewOn(), getLocale()))));
+            finding.add(new Paragraph(
+                    getTranslation("findings.ui.FindingView.review", Dates.day(summary.reviewOn(), getLocale()))));
         }
         if (!page.conditions().isEmpty()) {
             finding.add(

@@ -36,7 +36,10 @@ class NewFindingView extends DeskPage implements BeforeEnterObserver {
         var cycle = RouteIds.find(event, FindingsNavigation.CYCLE, CycleId::new)
                 .map(this::guided)
                 .orElseThrow(() -> new NotFound("no cycle to write a finding of"));
-        show(cycle, RouteIds.find(event, FindingsNavigation.QUESTION, QuestionId::new).orElse(null));
+        show(
+                cycle,
+                RouteIds.find(event, FindingsNavigation.QUESTION, QuestionId::new)
+                        .orElse(null));
     }
 
     private void show(CycleSummary cycle, @Nullable QuestionId asked) {

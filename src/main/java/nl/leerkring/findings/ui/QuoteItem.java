@@ -33,7 +33,9 @@ class QuoteItem extends ListItem {
                         getTranslation("findings.ui.QuoteItem.open")));
         source.addClassName("quote__source");
         if (quote.isTakenBack()) {
-            source.add(mark("undo", getTranslation("findings.ui.QuoteItem." + quote.source().state())));
+            source.add(mark(
+                    "undo",
+                    getTranslation("findings.ui.QuoteItem." + quote.source().state())));
         } else if (quote.changedSince()) {
             source.add(mark("edit", getTranslation("findings.ui.QuoteItem.changed")));
         }

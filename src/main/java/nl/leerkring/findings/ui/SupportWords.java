@@ -15,8 +15,8 @@ public class SupportWords extends Div {
         addClassName("finding__support");
         add(new Paragraph(standsBehind(support)));
         if (support.qualifying() > 0 || support.contradicting() > 0) {
-            add(new Paragraph(getTranslation(
-                    "findings.ui.SupportWords.against", support.qualifying(), support.contradicting())));
+            add(new Paragraph(
+                    getTranslation("findings.ui.SupportWords.against", support.qualifying(), support.contradicting())));
         }
         if (!support.isEmpty()) {
             addWhoIsMissing(support);
