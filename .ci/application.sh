@@ -58,7 +58,7 @@ cache_fits() {
 # One start on a fresh folder, in which the JVM learns what it loads and compiles; it takes about a minute of processor time.
 make_aot_cache() {
   local home=$PWD/target/aot-training
-  rm -rf "$aot_cache" "$aot_cache.jvm" "$home"
+  rm -rf "$aot_cache" "$aot_cache".* "$home"
   LEERKRING_HOME=$home LEERKRING_SAMPLE=true SERVER_PORT=0 SPRING_PROFILES_ACTIVE='' \
     nice -n 19 "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$aot_cache" \
     -Dspring.context.exit=onRefresh -jar "$application_jar" >"$aot_log" 2>&1 || return 0

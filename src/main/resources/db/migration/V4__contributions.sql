@@ -1,7 +1,7 @@
 -- A nameless contribution has no author, no role and no municipality anywhere in these tables; its holder has a code.
 create table contribution (
     id              uuid primary key,
-    share_key       uuid          not null unique, -- made by the device, so that sending twice shares once
+    share_key       varchar(64)   not null unique, -- hash of a key the device made, so that sending twice shares once
     group_id        uuid          not null references working_group (id),
     cycle_id        uuid references cycle (id),
     meeting_id      uuid references meeting (id),

@@ -21,7 +21,8 @@ create table finding_condition (
     finding_id uuid         not null references finding (id),
     level      varchar(12)  not null,
     text       varchar(400) not null,
-    position   integer      not null
+    position   integer      not null,
+    version    bigint       not null
 );
 create index finding_condition_by_finding on finding_condition (finding_id, position);
 
@@ -39,6 +40,7 @@ create table evidence (
     words_after     varchar(120)  not null,
     stance          varchar(12)   not null,
     added_at        timestamp(6) with time zone not null,
+    version         bigint        not null,
     unique (finding_id, revision_id, starts_at, ends_at)
 );
 create index evidence_by_contribution on evidence (contribution_id);

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -21,6 +22,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Two chains: the workplace and its sign-in keep a session, everything else is public and keeps nothing. An address nobody
@@ -32,11 +34,9 @@ class AccessConfiguration {
     static final String SIGN_IN = "/inloggen";
     static final String[] WORKPLACE = {"/app/**", SIGN_IN, SIGN_IN + "/**", "/uitloggen", "/beginnen/**"};
 
-    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
-
     @Bean
     @Order(1)
-    SecurityFilterChain workplace(HttpSecurity http) throws Exception {
+    SecurityFilterChain workplace(HttpSecurity http, BackToSignIn backToSignIn) throws Exception {
         http.securityMatcher(WORKPLACE)
                 .headers(this::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, SIGN_IN + "/**", "/beginnen/**")
@@ -45,9 +45,10 @@ class AccessConfiguration {
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .failureUrl(SIGN_IN + "?fout")
+                        .failureHandler(backToSignIn)
                         .successHandler(toWhereTheyWereGoing()))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?uit"));
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?uit")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 
@@ -55,6 +56,7 @@ class AccessConfiguration {
     @Order(2)
     SecurityFilterChain readingRoom(HttpSecurity http) throws Exception {
         return http.headers(this::headers)
+                .headers(AccessConfiguration::cachedOnlyWhenThePageSaysSo)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
@@ -66,8 +68,14 @@ class AccessConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.WITHOUT_SCRIPT_OF_THE_PAGE))
                 .frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PublicHeaders.PERMISSIONS))
                 .withObjectPostProcessor(eagerly());
+    }
+
+    /** Spring Security's own three headers would contradict a page that may be kept: Pragma and Expires stay behind. */
+    private static void cachedOnlyWhenThePageSaysSo(HeadersConfigurer<HttpSecurity> headers) {
+        headers.cacheControl(cache -> cache.disable())
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"));
     }
 
     /** On Tomcat 11 the headers are otherwise missing on every page Vaadin writes. */

@@ -1,5 +1,9 @@
 package nl.leerkring.access;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import nl.leerkring.audience.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class BeginPage {
 
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_BYTES_OF_A_PASSWORD = 72; // BCrypt refuses more
+
     private final FirstAdministrator first;
 
     BeginPage(FirstAdministrator first) {
@@ -19,9 +26,9 @@ class BeginPage {
     }
 
     @GetMapping("/beginnen/{token}")
-    String show(@PathVariable String token) {
+    String show(@PathVariable String token, Model model) {
         require(token);
-        return "access/begin";
+        return form(token, Map.of(), model);
     }
 
     @PostMapping("/beginnen/{token}")
@@ -30,14 +37,49 @@ class BeginPage {
             @RequestParam String name,
             @RequestParam String email,
             @RequestParam String password,
+            Locale language,
             Model model) {
         require(token);
+        var wrong = wrong(name, email, password);
+        if (!wrong.isEmpty()) {
+            model.addAttribute("name", name).addAttribute("email", email);
+            return form(token, wrong, model);
+        }
+        first.register(
+                token, new NewAccount(name.strip(), EmailAddress.of(email), password, language.getLanguage(), true));
+        return "redirect:" + SignInPage.saying("nieuw", language);
+    }
+
+    private static String form(String token, Map<String, String> wrong, Model model) {
+        model.addAttribute("address", "/beginnen/" + token).addAttribute("wrong", wrong);
+        return "access/begin";
+    }
+
+    /** Per field the key of the sentence that stands beside it. */
+    private static Map<String, String> wrong(String name, String email, String password) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (name.isBlank()) {
+            wrong.put("name", "access.BeginPage.nameMissing");
+        } else if (name.strip().length() > LONGEST_NAME) {
+            wrong.put("name", "access.BeginPage.nameTooLong");
+        }
+        if (!isEmailAddress(email)) {
+            wrong.put("email", "access.BeginPage.emailWrong");
+        }
+        if (password.length() < NewAccount.SHORTEST_PASSWORD) {
+            wrong.put("password", "access.BeginPage.passwordTooShort");
+        } else if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES_OF_A_PASSWORD) {
+            wrong.put("password", "access.BeginPage.passwordTooLong");
+        }
+        return wrong;
+    }
+
+    private static boolean isEmailAddress(String typed) {
         try {
-            first.register(token, new NewAccount(name, EmailAddress.of(email), password, "nl", true));
-            return "redirect:" + AccessConfiguration.SIGN_IN + "?nieuw";
+            EmailAddress.of(typed);
+            return true;
         } catch (IllegalArgumentException refused) {
-            model.addAttribute("name", name).addAttribute("email", email).addAttribute("refused", true);
-            return "access/begin";
+            return false;
         }
     }
 

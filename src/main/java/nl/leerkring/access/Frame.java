@@ -1,5 +1,6 @@
 package nl.leerkring.access;
 
+import java.util.Locale;
 import nl.leerkring.ui.WhoIsHere;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class Frame implements WhoIsHere {
         return people.greeting(reader.get())
                 .map(greeting -> greeting.name().split(" ", 2)[0])
                 .orElse("");
+    }
+
+    @Override
+    public Locale language() {
+        return people.greeting(reader.get()).map(People.Greeting::locale).orElse(Locale.of("nl"));
     }
 
     @Override

@@ -91,6 +91,12 @@ public class People {
                 .toList();
     }
 
+    /** Whether nobody can sign in yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
     /** The person with this address, as sample people are known by it. */
     @Transactional(readOnly = true)
     public Optional<PersonId> withEmail(EmailAddress email) {

@@ -3,6 +3,7 @@ package nl.leerkring.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.leerkring.access.SamplePeople.SamplePerson;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,16 +33,31 @@ class SignInPage {
     }
 
     @GetMapping(AccessConfiguration.SIGN_IN)
-    String show(Model model) {
-        model.addAttribute("samplePeople", samplePeople());
+    String show(HttpServletRequest request, Model model) {
+        model.addAttribute("samplePeople", samplePeople())
+                .addAttribute("email", BackToSignIn.typed(request))
+                .addAttribute("failed", says(request, "fout"))
+                .addAttribute("signedOut", says(request, "uit"))
+                .addAttribute("accountMade", says(request, "nieuw"));
         return "access/sign-in";
+    }
+
+    private static boolean says(HttpServletRequest request, String note) {
+        return request.getParameter(note) != null;
+    }
+
+    /** The address of this page with a note on it, in the language people were reading. */
+    static String saying(String note, Locale language) {
+        var english = Locale.ENGLISH.getLanguage().equals(language.getLanguage());
+        return AccessConfiguration.SIGN_IN + "?" + note + (english ? "&taal=en" : "");
     }
 
     /** Signs in as a sample person; there is no such address when the sample is off. */
     @PostMapping(AccessConfiguration.SIGN_IN + "/voorbeeld")
-    String signInAs(@RequestParam String email, HttpServletRequest request, HttpServletResponse response) {
+    String signInAs(
+            @RequestParam String email, Locale language, HttpServletRequest request, HttpServletResponse response) {
         if (samplePeople().stream().noneMatch(person -> person.email().equals(email))) {
-            return "redirect:" + AccessConfiguration.SIGN_IN + "?fout";
+            return "redirect:" + saying("fout", language);
         }
         var target = Optional.ofNullable(new HttpSessionRequestCache().getRequest(request, response));
         request.getSession();

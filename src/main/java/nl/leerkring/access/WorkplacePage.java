@@ -12,20 +12,10 @@ import org.springframework.stereotype.Component;
 class WorkplacePage implements VaadinServiceInitListener {
 
     private final transient SecureRandom random = new SecureRandom();
-    private final transient People people;
-    private final transient CurrentReader reader;
-
-    WorkplacePage(People people, CurrentReader reader) {
-        this.people = people;
-        this.reader = reader;
-    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::secure);
-        event.getSource()
-                .addUIInitListener(init -> people.greeting(reader.get())
-                        .ifPresent(greeting -> init.getUI().setLocale(greeting.locale())));
     }
 
     private void secure(IndexHtmlResponse page) {

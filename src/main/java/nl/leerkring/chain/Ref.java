@@ -28,6 +28,18 @@ public record Ref(Kind kind, UUID id) {
         return new Ref(Kind.EDITION, id);
     }
 
+    /** The permanent address of the thing within the workplace. */
+    public String path() {
+        return switch (kind) {
+            case QUESTION -> "vragen/" + id;
+            case MEETING -> "bijeenkomsten/" + id;
+            case CONTRIBUTION -> "bijdragen/" + id;
+            case THEME -> "zoeken?thema=" + id;
+            case FINDING -> "bevindingen/" + id;
+            case EDITION -> "opbrengsten/" + id;
+        };
+    }
+
     /** The form in which it is kept as text, such as {@code CONTRIBUTION:6f1c…}. */
     @Override
     public String toString() {

@@ -39,6 +39,14 @@ public class ArrangingContributions {
         audit.record(by, "HELD_BACK", Ref.contribution(id.id()).toString());
     }
 
+    /** Gives a contribution that was held back to its readers after all. */
+    public void release(ContributionId id, Reader by) {
+        var contribution = guided(id, by);
+        contribution.release();
+        indexing.put(contribution);
+        audit.record(by, "RELEASED", Ref.contribution(id.id()).toString());
+    }
+
     private Contribution guided(ContributionId id, Reader by) {
         var contribution = contributions
                 .findById(id)

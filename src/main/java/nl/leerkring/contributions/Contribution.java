@@ -37,7 +37,7 @@ class Contribution {
     @EmbeddedId
     private ContributionId id;
 
-    private UUID shareKey;
+    private String shareKey; // hashed, since a nameless one's code is made from the key itself
 
     @EmbeddedColumnNaming("group_%s")
     private GroupId group;
@@ -102,7 +102,7 @@ class Contribution {
     Contribution(NewContribution shared, Author author, Audience audience, Instant at) {
         var setting = shared.setting();
         this.id = ContributionId.random();
-        this.shareKey = shared.shareKey();
+        this.shareKey = keyHash(shared.shareKey());
         this.group = setting.group();
         this.cycle = setting.cycle();
         this.meeting = setting.meeting();
@@ -118,6 +118,10 @@ class Contribution {
         this.text = shared.wording().text().value();
         this.revisionNumber = 1;
         arrange(setting.question(), shared.marks());
+    }
+
+    static String keyHash(UUID key) {
+        return Hashes.sha256("key " + key);
     }
 
     /** Makes this a nameless one, known only by the holder of the code. */
@@ -149,13 +153,22 @@ class Contribution {
     }
 
     void withdraw() {
-        requireShared();
+        if (state == ContributionState.WITHDRAWN) {
+            throw new IllegalStateException("contribution " + id + " is withdrawn already");
+        }
         this.state = ContributionState.WITHDRAWN;
     }
 
     void holdBack() {
         requireShared();
         this.state = ContributionState.HELD_BACK;
+    }
+
+    void release() {
+        if (state != ContributionState.HELD_BACK) {
+            throw new IllegalStateException("contribution " + id + " is " + state);
+        }
+        this.state = ContributionState.SHARED;
     }
 
     void arrange(@Nullable QuestionId question, NewContribution.Marks marks) {

@@ -36,8 +36,9 @@ class ContributionPages {
     ContributionPage of(Contribution contribution, Reader reader) {
         var id = contribution.id();
         var gone = contribution.state() == ContributionState.WITHDRAWN && !contribution.isOwnOf(reader);
+        var summary = summaries.of(List.of(contribution)).getFirst();
         return new ContributionPage(
-                summaries.of(List.of(contribution)).getFirst(),
+                gone ? summary.withoutWords() : summary,
                 gone ? "" : contribution.text(),
                 contribution.revisionNumber(),
                 gone ? List.of() : revisionsOf(id),

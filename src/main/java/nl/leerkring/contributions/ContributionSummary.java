@@ -19,4 +19,11 @@ public record ContributionSummary(
         @Nullable QuestionId question,
         Instant sharedAt,
         long recognised,
-        long replies) {}
+        long replies) {
+
+    /** The same without a word of what was said, as others see one that was withdrawn. */
+    ContributionSummary withoutWords() {
+        return new ContributionSummary(
+                id, kind, state, "", "", byline, group, meeting, question, sharedAt, recognised, replies);
+    }
+}

@@ -3,7 +3,6 @@ package nl.leerkring.contributions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.groups.QuestionId;
 import org.springframework.data.domain.Pageable;
@@ -13,7 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Contributions extends JpaRepository<Contribution, ContributionId>, JpaSpecificationExecutor<Contribution> {
 
-    Optional<Contribution> findByShareKey(UUID shareKey);
+    Optional<Contribution> findByShareKey(String shareKey);
 
     Optional<Contribution> findByCodeHash(String codeHash);
 

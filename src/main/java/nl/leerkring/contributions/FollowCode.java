@@ -1,11 +1,7 @@
 package nl.leerkring.contributions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * The code that stands in for a name: shown once, its holder can edit, withdraw and follow a nameless contribution. Only
@@ -17,17 +13,17 @@ public record FollowCode(String value) {
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
     private static final int GROUPS = 3;
     private static final int GROUP_LENGTH = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
-    static FollowCode random() {
-        var code = new StringBuilder();
+    /** The code that goes with what a device is about to share; nobody without the device's key can make it. */
+    static FollowCode madeFrom(UUID key) {
+        var digest = Hashes.bytes("code " + key);
+        var letters = new StringBuilder();
         for (var position = 0; position < GROUPS * GROUP_LENGTH; position++) {
-            if (position > 0 && position % GROUP_LENGTH == 0) {
-                code.append('-');
-            }
-            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            // Two bytes a letter: one would favour the first letters of the alphabet.
+            var number = (digest[2 * position] & 0xff) << 8 | (digest[2 * position + 1] & 0xff);
+            letters.append(ALPHABET.charAt(number % ALPHABET.length()));
         }
-        return new FollowCode(code.toString());
+        return of(letters.toString());
     }
 
     /** Reads a code however it was copied: small letters, spaces or dashes do not matter. */
@@ -37,11 +33,6 @@ public record FollowCode(String value) {
     }
 
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Hashes.sha256(value);
     }
 }

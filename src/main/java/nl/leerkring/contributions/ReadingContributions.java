@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
@@ -80,12 +81,17 @@ public class ReadingContributions {
         var visible = contributions.findAllById(ids).stream()
                 .filter(contribution -> contribution.isReadableBy(reader))
                 .toList();
-        return summaries.of(visible).stream().collect(Collectors.toMap(ContributionSummary::id, card -> card));
+        return summaries.of(visible).stream()
+                .map(card -> card.state() == ContributionState.WITHDRAWN ? card.withoutWords() : card)
+                .collect(Collectors.toMap(ContributionSummary::id, Function.identity()));
     }
 
     /** The words of the newest revision, for quoting. */
     public RevisionText newestRevision(ContributionId id, Reader reader) {
         var contribution = readable(id, reader);
+        if (contribution.state() != ContributionState.SHARED) {
+            throw new NotFound("contribution " + id + " is " + contribution.state());
+        }
         return revisions
                 .findByContributionAndNumber(id, contribution.revisionNumber())
                 .map(Revision::words)

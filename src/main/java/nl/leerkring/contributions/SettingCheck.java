@@ -1,24 +1,42 @@
 package nl.leerkring.contributions;
 
 import java.util.Objects;
+import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.audience.Scope;
 import nl.leerkring.contributions.NewContribution.Setting;
 import nl.leerkring.groups.ReadingGroups;
+import nl.leerkring.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Refuses a setting whose parts do not belong together, such as a meeting of another group. */
+/** Refuses what does not belong together, such as a meeting of another group, or is not a member's to choose. */
 @Component
 class SettingCheck {
 
     private final ReadingGroups groups;
+    private final Vocabulary vocabulary;
 
-    SettingCheck(ReadingGroups groups) {
+    SettingCheck(ReadingGroups groups, Vocabulary vocabulary) {
         this.groups = groups;
+        this.vocabulary = vocabulary;
     }
 
-    void require(Setting setting, Reader by) {
+    void require(NewContribution wanted, Reader by) {
+        var setting = wanted.setting();
+        var group = groups.group(setting.group(), by);
+        if (wanted.scope() == Scope.PUBLIC && !by.coordinates(group.region())) {
+            throw new NotAllowed("only a coordinator makes something public");
+        }
+        var themes = vocabulary.choices(group.id(), group.region()).keySet();
+        if (!themes.containsAll(wanted.marks().themes())) {
+            throw new NotFound("a theme that group " + group.id() + " does not have");
+        }
+        require(setting, by);
+    }
+
+    private void require(Setting setting, Reader by) {
         var cycle = setting.cycle();
         if (cycle != null) {
             same("cycle", groups.cycle(cycle, by).group(), setting.group());

@@ -55,14 +55,14 @@ public class SharingContributions {
     /** Shares it with its audience; sent again with the same key, nothing happens and the first one is told. */
     public Shared share(NewContribution wanted, Reader by) {
         var person = by.requireMemberOf(wanted.setting().group());
-        var earlier = contributions.findByShareKey(wanted.shareKey());
+        var earlier = contributions.findByShareKey(Contribution.keyHash(wanted.shareKey()));
         if (earlier.isPresent()) {
-            return new Shared(earlier.get().id(), Optional.empty());
+            return new Shared(earlier.get().id(), code(wanted));
         }
-        settings.require(wanted.setting(), by);
+        settings.require(wanted, by);
         var workplace = people.workplaceOf(person).orElse(UNTOLD);
         var contribution = make(wanted, person, workplace);
-        var code = nameless(wanted) ? Optional.of(FollowCode.random()) : Optional.<FollowCode>empty();
+        var code = code(wanted);
         code.ifPresent(contribution::heldBy);
         contributions.save(contribution);
         revisions.save(contribution.currentRevision(contribution.sharedAt()));
@@ -81,8 +81,11 @@ public class SharingContributions {
         return new Contribution(wanted, author, audience, moment(wanted.shownAs()));
     }
 
-    private static boolean nameless(NewContribution wanted) {
-        return wanted.shownAs() == ShownAs.NOTHING;
+    /** Made from the key on the device: whoever sends again after a lost answer is given the same code once more. */
+    private static Optional<FollowCode> code(NewContribution wanted) {
+        return wanted.shownAs() == ShownAs.NOTHING
+                ? Optional.of(FollowCode.madeFrom(wanted.shareKey()))
+                : Optional.empty();
     }
 
     /** Now; for a nameless one only the day, because a moment can be matched with who was signed in. */

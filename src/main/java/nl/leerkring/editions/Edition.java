@@ -18,10 +18,12 @@ import nl.leerkring.audience.Reader;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.groups.CycleId;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered publication of what a cycle taught. Frozen: whatever happens to its findings, it stays what it was. */
 @Entity
+@Immutable
 class Edition {
 
     static final int LONGEST_TITLE = 200;
@@ -43,6 +45,7 @@ class Edition {
     private String title;
     private String content;
 
+    @Immutable
     @ElementCollection
     @CollectionTable(name = "edition_finding", joinColumns = @JoinColumn(name = "edition_id"))
     @OrderColumn(name = "position")
@@ -52,7 +55,7 @@ class Edition {
     private Instant publishedAt;
 
     @Version
-    private @Nullable Long version; // never counts up; without one, Spring Data looks for the row before it adds it
+    private @Nullable Long version; // never rises; without it storing begins with a look whether it is there already
 
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}

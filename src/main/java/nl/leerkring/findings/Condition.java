@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import nl.leerkring.vocabulary.Level;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 /** Under which condition a finding holds, and on whose level that condition has to be met. */
 @Entity
@@ -24,6 +26,9 @@ class Condition {
 
     private String text;
     private int position;
+
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Condition() {}

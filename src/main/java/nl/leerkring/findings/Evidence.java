@@ -5,11 +5,13 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.RevisionId;
 import nl.leerkring.contributions.RevisionText;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 /** Words of one revision on which a finding rests: where they stand, and a copy, so that they stay what they were. */
 @Entity
@@ -42,6 +44,9 @@ class Evidence {
     private Stance stance;
 
     private Instant addedAt;
+
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {}

@@ -16,6 +16,7 @@ import nl.leerkring.audience.Scope;
 import nl.leerkring.network.OrganisationKind;
 import nl.leerkring.network.PeopleAtWork;
 import nl.leerkring.network.Portrait;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,11 +79,16 @@ public class CountingReaders {
 
     private Set<PersonId> peers(GroupId group, Circle circle) {
         var readers = new HashSet<>(facilitatorsOf(group));
-        people.portraits(membersOf(group)).values().stream()
-                .filter(member -> member.workplace().perspective().circle() == circle)
-                .map(Portrait::person)
+        var members = membersOf(group);
+        var portraits = people.portraits(members);
+        members.stream()
+                .filter(member -> circleOf(portraits.get(member)) == circle)
                 .forEach(readers::add);
         return readers;
+    }
+
+    private static Circle circleOf(@Nullable Portrait member) {
+        return member == null ? Circle.OTHERS : member.workplace().perspective().circle();
     }
 
     private Set<PersonId> withOverseers(GroupId group, Set<PersonId> readers) {

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.access.People;
+import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.audience.RegionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +36,39 @@ public class PeopleAtWork {
         this.municipalities = municipalities;
     }
 
-    /** Sets one's own workplace, or as coordinator that of somebody else. */
+    /**
+     * Sets somebody's workplace. A coordinator may set anything; a person themselves only what opens no other circle of
+     * readers: another kind of role or another region would let them read what was kept from them.
+     */
     public void place(PersonId person, Workplace workplace, Reader by) {
-        if (!by.is(person) && !by.administrator() && by.coordinates().isEmpty()) {
-            throw new nl.leerkring.audience.NotAllowed("nobody places somebody else");
+        var earlier = profiles.findById(person);
+        if (!by.administrator() && by.coordinates().isEmpty()) {
+            requireOwn(person, by);
+            earlier.map(Profile::workplace).ifPresent(known -> requireSameCircle(known, workplace));
         }
-        profiles.findById(person)
-                .ifPresentOrElse(
-                        profile -> profile.moveTo(workplace), () -> profiles.save(new Profile(person, workplace)));
+        earlier.ifPresentOrElse(
+                profile -> profile.moveTo(workplace), () -> profiles.save(new Profile(person, workplace)));
+    }
+
+    private static void requireOwn(PersonId person, Reader by) {
+        if (!by.is(person)) {
+            throw new NotAllowed("nobody places somebody else");
+        }
+    }
+
+    private void requireSameCircle(Workplace known, Workplace wanted) {
+        if (known.perspective().circle() != wanted.perspective().circle()) {
+            throw new NotAllowed("a coordinator changes " + known.perspective() + " into " + wanted.perspective());
+        }
+        if (wanted.municipality() != null && !regionOf(wanted).equals(regionOf(known))) {
+            throw new NotAllowed("a coordinator moves somebody to another region");
+        }
+    }
+
+    private Optional<RegionId> regionOf(Workplace workplace) {
+        return Optional.ofNullable(workplace.municipality())
+                .flatMap(municipalities::findById)
+                .map(municipality -> municipality.summary().region());
     }
 
     /** Where a person works, if they told. */
@@ -52,7 +80,7 @@ public class PeopleAtWork {
     /** One's own portrait. */
     @Transactional(readOnly = true)
     public Optional<Portrait> portraitOf(PersonId person) {
-        return Optional.ofNullable(portraits(java.util.Set.of(person)).get(person));
+        return Optional.ofNullable(portraits(Set.of(person)).get(person));
     }
 
     /** The portraits of these people, in a fixed number of queries. */
@@ -91,7 +119,7 @@ public class PeopleAtWork {
                 Optional.ofNullable(workplace.municipality()).map(places::get).orElse(""));
     }
 
-    private static <T> java.util.Set<T> ids(Collection<Profile> profiles, Function<Workplace, @Nullable T> part) {
+    private static <T> Set<T> ids(Collection<Profile> profiles, Function<Workplace, @Nullable T> part) {
         return profiles.stream()
                 .map(Profile::workplace)
                 .map(part)

@@ -1,5 +1,5 @@
 /** The public pages: stateless, without script, for everybody. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access"})
 @NullMarked
 package nl.leerkring.site;
 

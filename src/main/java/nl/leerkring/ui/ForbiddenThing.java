@@ -5,7 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import nl.leerkring.audience.NotAllowed;
 
-/** Something that is not this readerx27s to do. */
+/** Something that is not this reader’s to do. */
 class ForbiddenThing extends NotHere implements HasErrorParameter<NotAllowed> {
 
     @Override

@@ -10,20 +10,22 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Vaadin's own sentences in the reader's language: it brings English ones only. */
+/** The reader's language for every screen, and Vaadin's own sentences in it: it brings English ones only. */
 @Component
 class WorkplaceTexts implements VaadinServiceInitListener {
 
     private final transient I18NProvider texts;
+    private final transient WhoIsHere who;
 
-    WorkplaceTexts(I18NProvider texts) {
+    WorkplaceTexts(I18NProvider texts, WhoIsHere who) {
         this.texts = texts;
+        this.who = who;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(this::systemMessages);
-        event.getSource().addUIInitListener(init -> reconnecting(init.getUI()));
+        event.getSource().addUIInitListener(init -> speak(init.getUI()));
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {
@@ -39,7 +41,8 @@ class WorkplaceTexts implements VaadinServiceInitListener {
         return messages;
     }
 
-    private void reconnecting(UI ui) {
+    private void speak(UI ui) {
+        ui.setLocale(who.language());
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(text("reconnecting", ui.getLocale()));
         dialog.setDialogTextGaveUp(text("reconnectingGaveUp", ui.getLocale()));

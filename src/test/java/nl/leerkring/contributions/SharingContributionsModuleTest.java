@@ -207,6 +207,7 @@ class SharingContributionsModuleTest extends ModuleTest {
         sharing.withdraw(code);
         assertThat(reading.held(code, group.anna()).orElseThrow().summary().state())
                 .isEqualTo(ContributionState.WITHDRAWN);
-        assertThat(reading.held(FollowCode.random(), group.anna())).isEmpty();
+        assertThat(reading.held(FollowCode.madeFrom(UUID.randomUUID()), group.anna()))
+                .isEmpty();
     }
 }

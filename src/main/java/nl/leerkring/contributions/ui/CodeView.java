@@ -59,7 +59,7 @@ class CodeView extends Page implements BeforeEnterObserver {
     private void show(ContributionPage page) {
         found.add(new ContributionHead(page, services.vocabulary()), new PlainText(page.text()));
         if (page.summary().state() == ContributionState.SHARED) {
-            found.add(new ContributionEditor(page, this::save, this::show), withdraw());
+            found.add(new ContributionEditor(page, services.scanner(), this::save, this::show), withdraw());
         } else {
             found.add(Notice.info(getTranslation("contributions.ui.ContributionView.withdrawn")));
         }

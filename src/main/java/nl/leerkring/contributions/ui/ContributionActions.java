@@ -8,6 +8,7 @@ import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionPage;
+import nl.leerkring.contributions.ContributionState;
 import nl.leerkring.ui.ActionLink;
 import nl.leerkring.ui.Icon;
 
@@ -29,20 +30,33 @@ class ContributionActions extends Div {
         addClassName("thing__actions");
         if (page.own()) {
             addOwn();
-        } else {
+        } else if (isShared()) {
             addRecognition();
         }
-        add(ActionLink.quiet(
-                        ContributionsNavigation.shareAfter(Ref.contribution(id.id())),
-                        getTranslation("contributions.ui.ContributionActions.follow"))
-                .withIcon("plus"));
-        if (page.guided()) {
-            add(button(
-                    "holdBack",
-                    "lock",
-                    ButtonVariant.TERTIARY,
-                    () -> services.arranging().holdBack(id, reader)));
+        if (isShared()) {
+            addFollowUp();
         }
+        if (page.guided()) {
+            addGuiding();
+        }
+    }
+
+    private boolean isShared() {
+        return page.summary().state() == ContributionState.SHARED;
+    }
+
+    private void addFollowUp() {
+        var path = ContributionsNavigation.shareAfter(Ref.contribution(id.id()));
+        add(ActionLink.quiet(path, getTranslation("contributions.ui.ContributionActions.follow"))
+                .withIcon("plus"));
+    }
+
+    private void addGuiding() {
+        var arranging = services.arranging();
+        add(
+                isShared()
+                        ? button("holdBack", "lock", ButtonVariant.TERTIARY, () -> arranging.holdBack(id, reader))
+                        : button("release", "check", ButtonVariant.PRIMARY, () -> arranging.release(id, reader)));
     }
 
     private void addRecognition() {
@@ -73,7 +87,7 @@ class ContributionActions extends Div {
     }
 
     private void addOwn() {
-        var editor = new ContributionEditor(page, this::save, onChanged);
+        var editor = new ContributionEditor(page, services.scanner(), this::save, onChanged);
         editor.setVisible(false);
         var edit = new Button(getTranslation("contributions.ui.ContributionActions.edit"), new Icon("edit"), click -> {
             editor.setVisible(true);

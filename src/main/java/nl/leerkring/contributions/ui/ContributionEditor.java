@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import nl.leerkring.audience.EditConflict;
 import nl.leerkring.contributions.ContributionPage;
 import nl.leerkring.contributions.ContributionText;
+import nl.leerkring.safeguard.PersonalDataScanner;
+import nl.leerkring.safeguard.ui.SafeguardWarnings;
 import nl.leerkring.ui.ConflictDialog;
 
 /** Changes the words of a contribution; when they were changed elsewhere meanwhile, shows both and loses neither. */
@@ -26,7 +28,7 @@ class ContributionEditor extends Div {
      * @param onSave saves them, and throws {@link EditConflict} when somebody was first
      * @param onCancel goes back to reading
      */
-    ContributionEditor(ContributionPage page, Consumer<Edited> onSave, Runnable onCancel) {
+    ContributionEditor(ContributionPage page, PersonalDataScanner scanner, Consumer<Edited> onSave, Runnable onCancel) {
         this.onSave = onSave;
         this.basedOn = page.revisionNumber();
         addClassName("share__body");
@@ -39,7 +41,9 @@ class ContributionEditor extends Div {
         var cancel = new Button(getTranslation("contributions.ui.ContributionEditor.cancel"), click -> onCancel.run());
         var actions = new Div(save, cancel);
         actions.addClassName("thing__actions");
-        add(text, actions);
+        var warnings = new SafeguardWarnings(scanner, text::setValue);
+        text.addValueChangeListener(change -> warnings.check(change.getValue()));
+        add(text, warnings, actions);
     }
 
     void focus() {

@@ -1,6 +1,5 @@
 package nl.leerkring.contributions.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,7 +16,6 @@ import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionPage;
 import nl.leerkring.contributions.ContributionState;
 import nl.leerkring.groups.ReadingGroups;
-import nl.leerkring.groups.ui.GroupsNavigation;
 import nl.leerkring.ui.Kind;
 import nl.leerkring.ui.Notice;
 import nl.leerkring.ui.Page;
@@ -45,12 +43,14 @@ class ContributionView extends Page implements BeforeEnterObserver {
 
     private void show(ContributionId id) {
         var page = services.reading().read(id, reader);
-        var head = begin(page.summary().title());
-        groups.named(Set.of(page.summary().group()), reader)
-                .values()
-                .forEach(group -> head.under(new Anchor(GroupsNavigation.group(group.slug()), group.name())));
+        begin(title(page)).under(new CameFrom(page, groups, reader));
         notice(page.summary().state()).ifPresent(this::add);
         add(thing(page));
+    }
+
+    private String title(ContributionPage page) {
+        var title = page.summary().title();
+        return title.isEmpty() ? getTranslation("contributions.ui.ContributionView.withdrawnTitle") : title;
     }
 
     private Article thing(ContributionPage page) {
@@ -60,7 +60,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
         var text = new PlainText(page.text());
         text.addClassName("thing__text");
         thing.add(text);
-        if (summary.state() == ContributionState.SHARED) {
+        if (summary.state() != ContributionState.WITHDRAWN) {
             thing.add(new ContributionActions(page, services, reader, () -> show(summary.id())));
         }
         thing.add(new Became(page, steps(summary.id())));

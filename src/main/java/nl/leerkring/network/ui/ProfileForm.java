@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,6 +55,7 @@ class ProfileForm extends Composite<Div> {
         name.setRequiredIndicatorVisible(true);
         email.setLabel(getTranslation("network.ui.ProfileView.email"));
         role.setLabel(getTranslation("network.ui.ProfileView.role"));
+        role.setHelperText(getTranslation("network.ui.ProfileView.roleHelp"));
         employer.setLabel(getTranslation("network.ui.ProfileView.employer"));
         team.setLabel(getTranslation("network.ui.ProfileView.team"));
         municipality.setLabel(getTranslation("network.ui.ProfileView.municipality"));
@@ -86,6 +88,7 @@ class ProfileForm extends Composite<Div> {
         language.setValue(currentLanguage);
         role.setValue(workplace == null ? Perspective.OTHER : workplace.perspective());
         if (workplace != null) {
+            offerWithin(workplace);
             employer.setValue(workplace.employer());
             team.setValue(workplace.team());
             municipality
@@ -95,6 +98,24 @@ class ProfileForm extends Composite<Div> {
                     .findFirst()
                     .ifPresent(municipality::setValue);
         }
+    }
+
+    /** Another kind of role and another region are a coordinator's to set: they open other circles of readers. */
+    private void offerWithin(Workplace workplace) {
+        var own = workplace.perspective();
+        role.setItems(Arrays.stream(Perspective.values())
+                .filter(each -> each.circle() == own.circle())
+                .toList());
+        role.setValue(own);
+        var all = municipality.getListDataView().getItems().toList();
+        var region = all.stream()
+                .filter(each -> each.id().equals(workplace.municipality()))
+                .map(MunicipalitySummary::region)
+                .findFirst();
+        municipality.setItems(all.stream()
+                .filter(each -> region.map(each.region()::equals).orElse(false))
+                .toList());
+        municipality.setReadOnly(region.isEmpty());
     }
 
     private Optional<Edited> read() {
