@@ -128,6 +128,11 @@ class ArchitectureTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage("..contributions", "..findings", "..editions")
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameNotStartingWith("Counting") // they hand out numbers and states, never words or names
+                .and()
+                .haveNameNotMatching("sources")
                 .should(takeAReaderOrACode())
                 .because("a read or command without a reader is one that nobody was refused")
                 .check(CLASSES);

@@ -25,7 +25,7 @@ class TranslationsTest {
     private static final Pattern KEY_IN_CODE = Pattern.compile("getTranslation\\(\\s*\"([^\"]+[^\".])\"");
     private static final Pattern KEY_IN_PAGE = Pattern.compile("#\\{([A-Za-z0-9_.-]+)[}(]");
     private static final Pattern LITERAL = Pattern.compile(
-            "(?:new (?:Span|Paragraph|H[1-4]|Button|Anchor|ListItem)|setText|setLabel|setHelperText|setPlaceholder"
+            "(?:new (?:Span|Paragraph|H[1-4]|Button|ListItem)|setText|setLabel|setHelperText|setPlaceholder"
                     + "|setErrorMessage|setAriaLabel)\\(\\s*\"([^\"]*[a-z]{3,}[^\"]*)\"");
     private static final Set<String> NAMES = Set.of("Leerkring");
 

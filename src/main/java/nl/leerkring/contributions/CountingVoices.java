@@ -4,14 +4,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells whose voices contributions are, so that others can count how many people and places stand behind something. The
- * facts are the real ones, whatever the author chose to show: what is made of them may be numbers only.
+ * facts are the real ones, whatever the author chose to show and whoever reads: what is made of them may be numbers only.
+ * Therefore a component for those who count, not a service that a screen could ask on behalf of a reader.
  */
-@Service
+@Component
 @Transactional(readOnly = true)
 public class CountingVoices {
 

@@ -41,9 +41,10 @@ public class QuotingContributions {
                 .isPresent();
     }
 
-    /** Where the sources of earlier quotes stand now. Says nothing of their words or authors. */
-    public Map<ContributionId, QuoteSource> sources(Collection<ContributionId> ids) {
+    /** Where the sources of earlier quotes stand now, as far as the reader may read them. */
+    public Map<ContributionId, QuoteSource> sources(Collection<ContributionId> ids, Reader reader) {
         return contributions.findAllById(ids).stream()
+                .filter(contribution -> contribution.isReadableBy(reader))
                 .map(QuotingContributions::source)
                 .collect(Collectors.toMap(QuoteSource::contribution, Function.identity()));
     }

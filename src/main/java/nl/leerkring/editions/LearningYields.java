@@ -38,7 +38,7 @@ class LearningYields {
     EditionPreview assemble(CycleId cycle, Audience readers, String introduction, Reader by) {
         var questions = groups.questions(cycle, by);
         var pages = findings.pagesOfCycle(cycle, by);
-        var learnt = learnt(pages, questions, readers);
+        var learnt = learnt(pages, questions, readers, by);
         var content = new LearningYield(
                 workedTogether.in(groups.cycle(cycle, by), by),
                 introduction,
@@ -48,13 +48,14 @@ class LearningYields {
         return new EditionPreview(content, leftOut(pages));
     }
 
-    private YieldAssembly learnt(List<FindingPage> pages, List<QuestionSummary> questions, Audience readers) {
+    private YieldAssembly learnt(
+            List<FindingPage> pages, List<QuestionSummary> questions, Audience readers, Reader by) {
         var quoted = pages.stream()
                 .flatMap(page -> page.quotes().stream())
                 .map(quote -> quote.source().id())
                 .collect(toSet());
         var numbers = questions.stream().collect(toMap(QuestionSummary::id, QuestionSummary::number));
-        var assembly = new YieldAssembly(readers, sources.sources(quoted), numbers);
+        var assembly = new YieldAssembly(readers, sources.sources(quoted, by), numbers);
         pages.stream().filter(LearningYields::isPublishable).forEach(assembly::add);
         return assembly;
     }

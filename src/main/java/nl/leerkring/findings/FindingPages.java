@@ -46,7 +46,7 @@ class FindingPages {
                 conditions.findByFindingInOrderByPosition(ids).stream().collect(groupingBy(Condition::finding)),
                 pieces.stream().collect(groupingBy(Evidence::finding)),
                 contributions.summaries(quoted, reader),
-                sources.sources(quoted));
+                sources.sources(quoted, reader));
         var cards = summaries.of(findings, pieces);
         return findings.stream()
                 .map(finding -> page(finding, cards.get(findings.indexOf(finding)), parts, reader))

@@ -98,6 +98,11 @@ abstract class BrowserTest {
                 .first();
     }
 
+    Locator button(Locator within, String text) {
+        return within.locator("vaadin-button, button", new Locator.LocatorOptions().setHasText(text))
+                .first();
+    }
+
     /** Fails when axe finds anything against WCAG 2.0 to 2.2, A or AA. */
     void assertAccessible(Page page) {
         var found = new AxeBuilder(page)

@@ -1,0 +1,93 @@
+package nl.leerkring.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What must hold on every screen: axe finds nothing, nothing hangs over the edge of a phone, nothing is in English. */
+class EveryScreenBrowserTest extends BrowserTest {
+
+    private static final String GROUP = "/app/groepen/doorontwikkeling-sociale-wijkteams";
+
+    // Words that Vaadin's own texts and untranslated keys would bring, and that are no Dutch words.
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|and|with|your|please|loading|search|close|cancel|save|required|select|clear|toggle|menu button)\\b"
+                    + "|!\\{|!nl|\\?\\?",
+            Pattern.CASE_INSENSITIVE);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void everyScreenIsAccessibleOnADesk(ColorScheme scheme) {
+        var page = window(1280, 900, scheme);
+        for (var path : publicScreens()) {
+            open(page, path);
+            assertAccessible(page);
+        }
+        signIn(page, "Karim");
+        for (var path : workplaceScreens(page)) {
+            open(page, path);
+            assertAccessible(page);
+        }
+    }
+
+    @Test
+    void noScreenIsWiderThanAPhone() {
+        var page = phone();
+        signIn(page, "Karim");
+        var tooWide = new ArrayList<String>();
+        for (var path : workplaceScreens(page)) {
+            open(page, path);
+            var overhang = (Number)
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overhang.intValue() > 0) {
+                tooWide.add(path + " by " + overhang);
+            }
+        }
+
+        assertThat(tooWide).isEmpty();
+    }
+
+    @Test
+    void noEnglishShowsOnADutchScreen() {
+        var page = desk();
+        signIn(page, "Karim");
+        for (var path : workplaceScreens(page)) {
+            open(page, path);
+            var shown = (String) page.evaluate("document.body.innerText + ' ' + [...document.querySelectorAll("
+                    + "'[aria-label],[title],[placeholder]')].map(e => (e.getAttribute('aria-label') ?? '') + ' '"
+                    + " + (e.getAttribute('title') ?? '') + ' ' + (e.getAttribute('placeholder') ?? '')).join(' ')");
+            assertThat(ENGLISH.matcher(shown).results().map(found -> found.group()).toList())
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> publicScreens() {
+        return List.of("/", "/en", "/inloggen", "/bestaat-niet");
+    }
+
+    /** One address of every kind, found by following the links of the sample. */
+    private List<String> workplaceScreens(Page page) {
+        var screens = new ArrayList<>(List.of(
+                "/app/", "/app/groepen", GROUP, "/app/delen", "/app/zoeken", "/app/zoeken?q=huisarts", "/app/ik", "/app/code", "/app/bestaat-niet"));
+        open(page, GROUP);
+        for (var kind : List.of("bijeenkomsten/", "vragen/", "bijdragen/", "bevindingen/", "opbrengsten/")) {
+            var link = page.locator("main a[href*='" + kind + "']").first().getAttribute("href");
+            screens.add("/app/" + link);
+        }
+        for (var work : List.of("bevindingen/nieuw", "/bewerken", "opbrengsten/nieuw")) {
+            var link = page.locator("main a[href*='" + work + "']").first().getAttribute("href");
+            screens.add("/app/" + link);
+        }
+        return screens;
+    }
+}
