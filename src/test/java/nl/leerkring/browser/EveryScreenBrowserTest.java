@@ -65,7 +65,10 @@ class EveryScreenBrowserTest extends BrowserTest {
             var shown = (String) page.evaluate("document.body.innerText + ' ' + [...document.querySelectorAll("
                     + "'[aria-label],[title],[placeholder]')].map(e => (e.getAttribute('aria-label') ?? '') + ' '"
                     + " + (e.getAttribute('title') ?? '') + ' ' + (e.getAttribute('placeholder') ?? '')).join(' ')");
-            assertThat(ENGLISH.matcher(shown).results().map(found -> found.group()).toList())
+            assertThat(ENGLISH.matcher(shown)
+                            .results()
+                            .map(found -> found.group())
+                            .toList())
                     .as(path)
                     .isEmpty();
         }
@@ -78,7 +81,15 @@ class EveryScreenBrowserTest extends BrowserTest {
     /** One address of every kind, found by following the links of the sample. */
     private List<String> workplaceScreens(Page page) {
         var screens = new ArrayList<>(List.of(
-                "/app/", "/app/groepen", GROUP, "/app/delen", "/app/zoeken", "/app/zoeken?q=huisarts", "/app/ik", "/app/code", "/app/bestaat-niet"));
+                "/app/",
+                "/app/groepen",
+                GROUP,
+                "/app/delen",
+                "/app/zoeken",
+                "/app/zoeken?q=huisarts",
+                "/app/ik",
+                "/app/code",
+                "/app/bestaat-niet"));
         open(page, GROUP);
         for (var kind : List.of("bijeenkomsten/", "vragen/", "bijdragen/", "bevindingen/", "opbrengsten/")) {
             var link = page.locator("main a[href*='" + kind + "']").first().getAttribute("href");

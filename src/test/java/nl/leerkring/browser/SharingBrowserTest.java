@@ -23,7 +23,9 @@ class SharingBrowserTest extends BrowserTest {
         context().clearCookies();
         page.navigate(leerkring.url("/app/delen"));
         assertThat(page).hasURL(Pattern.compile(".*/inloggen.*"));
-        page.locator("button", new Page.LocatorOptions().setHasText("Anouk")).first().click();
+        page.locator("button", new Page.LocatorOptions().setHasText("Anouk"))
+                .first()
+                .click();
 
         assertThat(field(page)).hasValue(TEXT);
     }

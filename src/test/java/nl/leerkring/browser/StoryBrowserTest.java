@@ -17,7 +17,8 @@ class StoryBrowserTest extends BrowserTest {
     private static final String TIP = TITLE
             + ". Mensen die nooit een folder lezen, praten wel met hem. Na een half uur wist ik van drie lekkende daken."
             + " Voorwaarde: hij heeft geen dienst en jij regelt het vlees.";
-    private static final String STATEMENT = "Een bekend gezicht uit een ander vak opent gesprekken die een folder niet opent.";
+    private static final String STATEMENT =
+            "Een bekend gezicht uit een ander vak opent gesprekken die een folder niet opent.";
 
     @Test
     void goldenTipTravelsFromAPhoneWithoutSignalToAPublishedOverview() {
@@ -77,18 +78,19 @@ class StoryBrowserTest extends BrowserTest {
         quoteNextSentence(source);
         assertThat(page.locator("h1")).not().hasText("Schrijf een bevinding");
         var opened = page.locator(".source-list__item", new Page.LocatorOptions().setHasText(TITLE));
-        var reading = opened.locator("quote-picker");
+        var reading = opened.locator("quote-picker .quote-picker__area");
         reading.waitFor();
         reading.press("ArrowDown");
         quoteNextSentence(opened);
 
-        assertThat(page.locator(".finding-editor__quotes .quote, .finding__quotes .quote")).hasCount(2);
+        assertThat(page.locator(".finding-editor__quotes .quote, .finding__quotes .quote"))
+                .hasCount(2);
         button(page, "Vaststellen").click();
         assertThat(page.locator(".state-chip").first()).hasText("vastgesteld", ignoringCase());
     }
 
     private static void quoteNextSentence(Locator source) {
-        var reading = source.locator("quote-picker");
+        var reading = source.locator("quote-picker .quote-picker__area");
         reading.press("ArrowDown");
         source.getByText("Citaat toevoegen").click();
     }
@@ -133,9 +135,12 @@ class StoryBrowserTest extends BrowserTest {
 
     private void signInWithPassword(Page page, String key) {
         page.navigate(leerkring.url("/inloggen"));
-        page.locator("input[name=email]").fill(key + "@voorbeeld.leerkring.nl");
-        page.locator("input[name=password]").fill("leerkring-voorbeeld");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Inloggen").setExact(true)).click();
+        page.locator("#email").fill(key + "@voorbeeld.leerkring.nl");
+        page.locator("#password").fill("leerkring-voorbeeld");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Inloggen").setExact(true))
+                .click();
         page.waitForURL("**/app/**");
         page.locator("h1").waitFor();
     }
