@@ -1,0 +1,312 @@
+package nl.leerkring.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.leerkring.audience.NotAllowed;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.audience.Scope;
+import nl.leerkring.contributions.ArrangingContributions;
+import nl.leerkring.contributions.ContributionId;
+import nl.leerkring.contributions.ContributionText;
+import nl.leerkring.contributions.Drafts;
+import nl.leerkring.contributions.NewContribution.Marks;
+import nl.leerkring.contributions.ReadingContributions;
+import nl.leerkring.contributions.RespondingToContributions;
+import nl.leerkring.contributions.SharingContributions;
+import nl.leerkring.editions.PublishingEditions;
+import nl.leerkring.findings.CondensingFindings;
+import nl.leerkring.findings.FindingId;
+import nl.leerkring.findings.FindingKind;
+import nl.leerkring.findings.FindingState;
+import nl.leerkring.findings.FindingWording;
+import nl.leerkring.findings.NewFinding;
+import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.ReadingFindings;
+import nl.leerkring.findings.SettingConditions;
+import nl.leerkring.findings.Stance;
+import nl.leerkring.findings.UnderpinningFindings;
+import nl.leerkring.groups.AgreeingActions;
+import nl.leerkring.groups.PlanningCycles;
+import nl.leerkring.groups.ReadingGroups;
+import nl.leerkring.testing.ModuleTest;
+import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.vocabulary.Level;
+import nl.leerkring.vocabulary.Vocabulary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Who may do what to which state, every combination of it, at the services. What is expected is written down here from the
+ * product's table of rights, not asked of the code.
+ */
+class RightsMatrixModuleTest extends ModuleTest {
+
+    private enum Who {
+        VISITOR,
+        OTHER_REGION,
+        SAME_REGION,
+        OTHER_CIRCLE,
+        SAME_CIRCLE,
+        AUTHOR,
+        FACILITATOR,
+        COORDINATOR,
+        ADMINISTRATOR
+    }
+
+    private enum State {
+        SHARED,
+        WITHDRAWN,
+        HELD_BACK
+    }
+
+    private enum Act {
+        READ,
+        READ_WORDS_TO_QUOTE,
+        RECOGNISE,
+        RECOGNISE_NAMELESSLY,
+        REPLY,
+        REVISE,
+        WITHDRAW,
+        ARRANGE,
+        HOLD_BACK
+    }
+
+    private static final Map<Scope, Set<Who>> READERS = new EnumMap<>(Map.of(
+            Scope.PEERS, Set.of(Who.AUTHOR, Who.SAME_CIRCLE, Who.FACILITATOR),
+            Scope.GROUP,
+                    Set.of(
+                            Who.AUTHOR,
+                            Who.SAME_CIRCLE,
+                            Who.OTHER_CIRCLE,
+                            Who.FACILITATOR,
+                            Who.COORDINATOR,
+                            Who.ADMINISTRATOR),
+            Scope.REGION,
+                    Set.of(
+                            Who.AUTHOR,
+                            Who.SAME_CIRCLE,
+                            Who.OTHER_CIRCLE,
+                            Who.FACILITATOR,
+                            Who.COORDINATOR,
+                            Who.ADMINISTRATOR,
+                            Who.SAME_REGION),
+            Scope.NETWORK,
+                    Set.of(
+                            Who.AUTHOR,
+                            Who.SAME_CIRCLE,
+                            Who.OTHER_CIRCLE,
+                            Who.FACILITATOR,
+                            Who.COORDINATOR,
+                            Who.ADMINISTRATOR,
+                            Who.SAME_REGION,
+                            Who.OTHER_REGION)));
+
+    private static final Set<Who> GUIDES = Set.of(Who.FACILITATOR, Who.COORDINATOR, Who.ADMINISTRATOR);
+    private static final Set<Who> MEMBERS =
+            Set.of(Who.AUTHOR, Who.SAME_CIRCLE, Who.OTHER_CIRCLE, Who.FACILITATOR, Who.COORDINATOR, Who.ADMINISTRATOR);
+
+    @Autowired
+    private SharingContributions sharing;
+
+    @Autowired
+    private ReadingContributions reading;
+
+    @Autowired
+    private RespondingToContributions responding;
+
+    @Autowired
+    private ArrangingContributions arranging;
+
+    @Autowired
+    private CondensingFindings condensing;
+
+    @Autowired
+    private SettingConditions conditions;
+
+    @Autowired
+    private UnderpinningFindings underpinning;
+
+    @Autowired
+    private ReadingFindings readingFindings;
+
+    @Autowired
+    private PublishingEditions publishing;
+
+    @Autowired
+    private PlanningCycles planning;
+
+    @Autowired
+    private AgreeingActions actions;
+
+    @Autowired
+    private ReadingGroups readingGroups;
+
+    @Autowired
+    private Vocabulary vocabulary;
+
+    private TestGroup group;
+
+    @BeforeEach
+    void makeGroup() {
+        group = groups.make();
+    }
+
+    @Test
+    void contributionsAreReadAndChangedByExactlyThoseWhoMay() {
+        var cells = 0;
+        var wrong = new ArrayList<String>();
+        for (var scope : READERS.keySet()) {
+            for (var state : State.values()) {
+                for (var act : Act.values()) {
+                    for (var who : Who.values()) {
+                        cells++;
+                        var done = succeeds(() -> perform(act, contribution(scope, state), reader(who)));
+                        if (done != expected(scope, state, act, who)) {
+                            wrong.add(who + (done ? " could " : " could not ") + act + " " + state + " for " + scope);
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(cells).isGreaterThanOrEqualTo(900);
+    }
+
+    private static boolean expected(Scope scope, State state, Act act, Who who) {
+        var reads = READERS.get(scope).contains(who);
+        var sees = state == State.HELD_BACK ? reads && (who == Who.AUTHOR || GUIDES.contains(who)) : reads;
+        var shared = state == State.SHARED;
+        return switch (act) {
+            case READ -> sees;
+            case READ_WORDS_TO_QUOTE, REPLY -> shared && reads;
+            case RECOGNISE, RECOGNISE_NAMELESSLY -> shared && reads && who != Who.AUTHOR;
+            case REVISE -> shared && who == Who.AUTHOR;
+            case WITHDRAW -> state != State.WITHDRAWN && who == Who.AUTHOR;
+            case ARRANGE -> sees && GUIDES.contains(who);
+            case HOLD_BACK -> shared && reads && GUIDES.contains(who);
+        };
+    }
+
+    private void perform(Act act, ContributionId id, Reader reader) {
+        switch (act) {
+            case READ -> reading.read(id, reader);
+            case READ_WORDS_TO_QUOTE -> reading.newestRevision(id, reader);
+            case RECOGNISE -> responding.recognise(id, reader);
+            case RECOGNISE_NAMELESSLY -> responding.recogniseNamelessly(id, reader);
+            case REPLY -> responding.reply(id, "Goed gezien.", reader);
+            case REVISE -> sharing.revise(id, 1, "", ContributionText.of("Anders gezegd."), reader);
+            case WITHDRAW -> sharing.withdraw(id, reader);
+            case ARRANGE -> arranging.arrange(id, group.question(), Marks.NONE, reader);
+            case HOLD_BACK -> arranging.holdBack(id, reader);
+        }
+    }
+
+    private ContributionId contribution(Scope scope, State state) {
+        var id = sharing.share(Drafts.aDilemma().forReaders(scope).in(group), group.anna())
+                .contribution();
+        switch (state) {
+            case SHARED -> {}
+            case WITHDRAWN -> sharing.withdraw(id, group.anna());
+            case HELD_BACK -> arranging.holdBack(id, group.facilitator());
+        }
+        return id;
+    }
+
+    @Test
+    void groupsAreSharedInPlannedAndCondensedByExactlyThoseWhoMay() {
+        var finding = finding();
+        var source = reading.newestRevision(contribution(Scope.GROUP, State.SHARED), group.anna());
+        var wording = new FindingWording(FindingKind.WHAT_WORKS, "Samen eten helpt.", null, null, null);
+        var passage = new Passage(source.id(), 0, 12);
+
+        check(
+                "share in the group",
+                MEMBERS,
+                by -> sharing.share(Drafts.aGoldenTip().in(group), by));
+        check(
+                "share with everybody",
+                Set.of(Who.COORDINATOR, Who.ADMINISTRATOR),
+                by -> sharing.share(Drafts.aGoldenTip().forReaders(Scope.PUBLIC).in(group), by));
+        check("agree on an action", MEMBERS, by -> actions.agree(group.meeting(), "Bellen", null, null, by));
+        check("read agreed actions", MEMBERS, by -> actions.of(group.meeting(), by));
+        check("see who belongs", MEMBERS, by -> readingGroups.members(group.group(), by));
+        check("report a meeting", GUIDES, by -> planning.report(group.meeting(), Set.of(), "Gedaan.", by));
+        check(
+                "begin a cycle",
+                GUIDES,
+                by -> planning.begin(group.group(), "Nieuw", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1), by));
+        check(
+                "ask a guiding question",
+                GUIDES,
+                by -> planning.ask(
+                        group.cycle(),
+                        100 + (int) (Math.abs(UUID.randomUUID().getLeastSignificantBits()) % 1_000_000),
+                        "Hoe?",
+                        by));
+        check("add a theme", GUIDES, by -> vocabulary.addForGroup("Thema", group.group(), by));
+        check(
+                "welcome somebody",
+                Set.of(Who.COORDINATOR, Who.ADMINISTRATOR),
+                by -> planning.welcome(group.neighbour().signedIn(), group.group(), false, by));
+        check("read a finding", MEMBERS, by -> readingFindings.read(finding, by));
+        check("write a finding", GUIDES, by -> condensing.write(new NewFinding(group.cycle(), wording), by));
+        check("move a finding", GUIDES, by -> condensing.moveTo(finding(), FindingState.ESTABLISHED, by));
+        check("set a condition", GUIDES, by -> conditions.add(finding, Level.TEAM, "Er is tijd.", by));
+        check("quote", GUIDES, by -> underpinning.quote(finding, passage, Stance.SUPPORTS, by));
+        condensing.moveTo(finding, FindingState.ESTABLISHED, group.facilitator());
+        check("preview an edition", GUIDES, by -> publishing.preview(group.cycle(), Scope.GROUP, "", by));
+        check("publish to the group", GUIDES, by -> publishing.publish(group.cycle(), Scope.GROUP, "", by));
+        check("publish to the region", GUIDES, by -> publishing.publish(group.cycle(), Scope.REGION, "", by));
+    }
+
+    private FindingId finding() {
+        var wording = new FindingWording(FindingKind.WHAT_WORKS, "Een vast gezicht helpt.", null, null, null);
+        return condensing.write(new NewFinding(group.cycle(), wording), group.facilitator());
+    }
+
+    private interface Command {
+        void by(Reader reader);
+    }
+
+    private void check(String act, Set<Who> allowed, Command command) {
+        List<Who> did = Stream.of(Who.values())
+                .filter(who -> succeeds(() -> command.by(reader(who))))
+                .toList();
+
+        assertThat(did).as(act).containsExactlyInAnyOrderElementsOf(allowed);
+    }
+
+    private Reader reader(Who who) {
+        return switch (who) {
+            case VISITOR -> Reader.visitor();
+            case OTHER_REGION -> as("ruben");
+            case SAME_REGION -> group.neighbour();
+            case OTHER_CIRCLE -> group.policy();
+            case SAME_CIRCLE -> group.bram();
+            case AUTHOR -> group.anna();
+            case FACILITATOR -> group.facilitator();
+            case COORDINATOR -> group.coordinator();
+            case ADMINISTRATOR -> as("beheer");
+        };
+    }
+
+    private static boolean succeeds(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (NotFound | NotAllowed | IllegalStateException refused) {
+            return false;
+        }
+    }
+}
