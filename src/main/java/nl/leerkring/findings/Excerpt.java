@@ -4,6 +4,7 @@ package nl.leerkring.findings;
 record Excerpt(String words, String before, String after) {
 
     private static final int AROUND = 60;
+    private static final String CUT = "…";
 
     /**
      * Cuts the words between two places, counted in UTF-16 units.
@@ -27,22 +28,22 @@ record Excerpt(String words, String before, String after) {
 
     /** The end of what precedes, from the beginning of a word on. */
     private static String before(String text, int start) {
-        var from = Math.max(0, start - AROUND);
-        if (from > 0) {
-            var space = firstSpace(text, from, start);
-            from = space < start ? space + 1 : wholeCharacter(text, from);
+        var from = start - AROUND;
+        if (from <= 0) {
+            return text.substring(0, start);
         }
-        return text.substring(from, start);
+        var space = firstSpace(text, from, start);
+        return CUT + text.substring(space < start ? space : wholeCharacter(text, from), start);
     }
 
     /** The beginning of what follows, up to the end of a word. */
     private static String after(String text, int end) {
-        var to = Math.min(text.length(), end + AROUND);
-        if (to < text.length()) {
-            var space = text.lastIndexOf(' ', to);
-            to = space > end ? space : wholeCharacter(text, to);
+        var to = end + AROUND;
+        if (to >= text.length()) {
+            return text.substring(end);
         }
-        return text.substring(end, to);
+        var space = text.lastIndexOf(' ', to);
+        return text.substring(end, space > end ? space + 1 : wholeCharacter(text, to)) + CUT;
     }
 
     private static int firstSpace(String text, int from, int most) {

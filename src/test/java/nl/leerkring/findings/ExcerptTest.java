@@ -37,8 +37,8 @@ class ExcerptTest {
     void longSurroundingsAreCutBetweenWords() {
         var excerpt = Excerpt.of("woord ".repeat(40) + "KERN" + " woord".repeat(40), 240, 244);
 
-        assertThat(excerpt.before()).hasSizeLessThanOrEqualTo(60).startsWith("woord ");
-        assertThat(excerpt.after()).hasSizeLessThanOrEqualTo(60).endsWith(" woord");
+        assertThat(excerpt.before()).hasSizeLessThanOrEqualTo(61).startsWith("… woord ");
+        assertThat(excerpt.after()).hasSizeLessThanOrEqualTo(62).endsWith(" woord …");
     }
 
     @Test
@@ -51,8 +51,8 @@ class ExcerptTest {
                 .allMatch(Character::isValidCodePoint)
                 .noneMatch(ExcerptTest::isHalf);
         assertThat(excerpt.after().codePoints()).noneMatch(ExcerptTest::isHalf);
-        assertThat(excerpt.before()).hasSizeLessThanOrEqualTo(61).isNotEmpty();
-        assertThat(excerpt.after()).hasSizeLessThanOrEqualTo(61).isNotEmpty();
+        assertThat(excerpt.before()).hasSizeLessThanOrEqualTo(62).isNotEmpty();
+        assertThat(excerpt.after()).hasSizeLessThanOrEqualTo(62).isNotEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ class ConditionsEditor extends Section {
     ConditionsEditor(Acts acts) {
         this.acts = acts;
         addClassName("finding-editor__fields");
+        list.addClassName("condition-list");
         level.setLabel(getTranslation("findings.ui.ConditionsEditor.level"));
         level.setItems(Level.values());
         level.setItemLabelGenerator(each -> getTranslation("level." + each));

@@ -64,9 +64,10 @@ class FindingList extends Section {
 
     private void addKind(FindingKind kind, List<FindingSummary> some) {
         if (!some.isEmpty()) {
-            add(
-                    new H3(getTranslation("kind." + kind)),
-                    Card.list(some.stream().map(each -> card(each, some)).toList()));
+            var cards = some.stream().map(each -> card(each, some)).toList();
+            var group = new Div(new H3(getTranslation("findings.ui.FindingList." + kind)), Card.list(cards));
+            group.addClassName("finding-group");
+            add(group);
         }
     }
 

@@ -17,12 +17,8 @@ class QuoteItem extends ListItem {
         addClassName("quote");
         add(
                 new StanceMark(quote.stance()),
-                new QuotedWords(around(quote.before(), "… "), quote.words(), quote.after()),
+                new QuotedWords(quote.before(), quote.words(), quote.after()),
                 source(quote));
-    }
-
-    private static String around(String before, String cut) {
-        return before.isEmpty() ? "" : cut + before;
     }
 
     private Div source(Quote quote) {

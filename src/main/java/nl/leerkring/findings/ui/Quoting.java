@@ -1,7 +1,6 @@
 package nl.leerkring.findings.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -30,7 +29,6 @@ class Quoting extends Div {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         var add = new Button(getTranslation("findings.ui.Quoting.add"), new Icon("quote"), click -> quote());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
         add(picker, stances, problem, add);
     }
 
@@ -46,10 +44,6 @@ class Quoting extends Div {
 
     void mark(List<Passage> quoted) {
         picker.mark(quoted);
-    }
-
-    QuotePicker picker() {
-        return picker;
     }
 
     private void quote() {

@@ -9,16 +9,21 @@ import nl.leerkring.findings.FindingState;
 class StateActions extends Div {
 
     private final transient Consumer<FindingState> onMove;
+    private final Div head = new Div();
+    private final Div moves = new Div();
 
     StateActions(Consumer<FindingState> onMove) {
         this.onMove = onMove;
-        addClassName("finding-editor__actions");
+        head.addClassName("finding__head");
+        moves.addClassName("finding__actions");
+        add(head, moves);
     }
 
     void show(FindingState state) {
-        removeAll();
-        add(new StateChip(state));
-        state.next().stream().sorted().forEach(next -> add(mover(next)));
+        head.removeAll();
+        head.add(new StateChip(state));
+        moves.removeAll();
+        state.next().stream().sorted().forEach(next -> moves.add(mover(next)));
     }
 
     private Button mover(FindingState next) {

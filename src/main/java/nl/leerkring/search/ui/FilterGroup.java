@@ -34,7 +34,7 @@ class FilterGroup extends FieldSet {
         getLegend().addClassName("filter-group__title");
         more.addClassName("filter-group__more");
         more.setContent(others);
-        setContent(first, more);
+        add(first, more); // setContent would take the legend away
     }
 
     void show(List<FilterValue> values) {

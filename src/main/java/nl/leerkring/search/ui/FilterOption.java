@@ -9,12 +9,14 @@ import nl.leerkring.search.FilterValue;
 /** One value to narrow by, with how much it would give. */
 class FilterOption extends NativeLabel {
 
+    private final String value;
     private final Check check = new Check();
     private final Span name = new Span();
     private final Span count = new Span();
 
     /** @param onChange runs when the reader checks or unchecks it */
     FilterOption(FilterValue value, Consumer<Boolean> onChange) {
+        this.value = value.value();
         addClassName("filter-group__option");
         count.addClassName("filter-group__count");
         add(check, name, count);
@@ -30,6 +32,10 @@ class FilterOption extends NativeLabel {
         check.setValue(value.chosen());
         name.setText(value.label() == null ? getTranslation("search.ui.FilterOption.nothing") : value.label());
         count.setText(NumberFormat.getIntegerInstance(getLocale()).format(value.count()));
+    }
+
+    String value() {
+        return value;
     }
 
     void focus() {

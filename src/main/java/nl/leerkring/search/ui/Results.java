@@ -22,15 +22,6 @@ class Results extends Div {
     private final FilterChips chips;
     private final Div found = new Div();
 
-    /** Takes the focus when what stood under it is gone. */
-    private static class Count extends H2 implements Focusable<Count> {
-
-        private Count() {
-            addClassName("search-count");
-            setTabIndex(-1);
-        }
-    }
-
     /** @param onAsk runs with the question the reader asks from here */
     Results(Consumer<SearchAddress> onAsk) {
         this.onAsk = onAsk;
@@ -65,8 +56,15 @@ class Results extends Div {
     }
 
     private String count(SearchAddress address, SearchResult result) {
-        return getTranslation(
+        var found = getTranslation(
                 address.words().isEmpty() ? "search.ui.Results.newest" : "search.ui.Results.found", result.total());
+        return address.page() == 0
+                ? found
+                : getTranslation("search.ui.Results.onPage", found, address.page() + 1, last(address, result) + 1);
+    }
+
+    private static int last(SearchAddress address, SearchResult result) {
+        return address.query().lastPage(result.total());
     }
 
     private static Component hits(SearchResult result) {
@@ -77,7 +75,7 @@ class Results extends Div {
     }
 
     private void addPager(SearchAddress address, SearchResult result) {
-        var last = address.query().lastPage(result.total());
+        var last = last(address, result);
         if (last > 0) {
             found.add(new Pager(address, last));
         }
@@ -106,5 +104,14 @@ class Results extends Div {
 
     void focus() {
         count.focus();
+    }
+
+    /** Takes the focus when what stood under it is gone. */
+    private static class Count extends H2 implements Focusable<Count> {
+
+        private Count() {
+            addClassName("search-count");
+            setTabIndex(-1);
+        }
     }
 }

@@ -34,7 +34,7 @@ record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, int pa
                             .add(value));
         }
         var words = parameters.getSingleParameter(WORDS).orElse("").strip();
-        return new SearchAddress(words, chosen, page(parameters));
+        return new SearchAddress(SearchQuery.of(words).words(), chosen, page(parameters));
     }
 
     private static int page(QueryParameters parameters) {

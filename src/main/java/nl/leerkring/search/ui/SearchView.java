@@ -55,9 +55,17 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         var before = address;
         address = SearchAddress.of(event.getLocation().getQueryParameters());
         show();
+        focus(before, event.getTrigger());
+    }
+
+    /** A turned page begins at its top, somebody arriving begins with words; the back button leads where one was. */
+    private void focus(SearchAddress before, NavigationTrigger trigger) {
+        if (STAYING.contains(trigger)) {
+            return;
+        }
         if (address.isTurnOf(before)) {
             results.focus();
-        } else if (address.isEmpty() && !STAYING.contains(event.getTrigger())) {
+        } else if (address.isEmpty()) {
             field.focus();
         }
     }

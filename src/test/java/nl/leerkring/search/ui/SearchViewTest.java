@@ -1,0 +1,232 @@
+package nl.leerkring.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.ComponentTester;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerkring.testing.ModuleTest;
+import nl.leerkring.ui.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** On the sample, in which Anouk belongs to a group of Zuid-Holland Zuid and Ruben to one elsewhere. */
+class SearchViewTest extends ModuleTest {
+
+    private static final String LIST_OF_TASKS = "We telden eenendertig taken en schrapten er geen een";
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    UserDetailsService accounts;
+
+    private SecuredBrowserlessApplicationContext<Authentication> app;
+    private BrowserlessUIContext window;
+
+    @BeforeEach
+    void open() {
+        waitForTheIndex();
+        app = SpringBrowserlessApplicationContext.createSecured(spring, "nl.leerkring");
+        window = signIn("anouk");
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void memberFindsWhatTheGroupShared() {
+        go("q=eenendertig+taken");
+
+        assertThat(titles()).contains(LIST_OF_TASKS);
+    }
+
+    @Test
+    void memberOfAGroupElsewhereDoesNot() {
+        window = signIn("ruben");
+
+        go("q=eenendertig+taken");
+
+        assertThat(titles()).doesNotContain(LIST_OF_TASKS);
+    }
+
+    @Test
+    void wordsThatWereSearchedForAreMarked() {
+        go("q=eenendertig+taken");
+
+        var marked = window.find(HtmlContainer.class).withClassName("hit").all().stream();
+        assertThat(marked.map(mark -> mark.getElement().getTextRecursively())).contains("eenendertig", "taken");
+    }
+
+    @Test
+    void filterInTheAddressSurvivesOtherWords() {
+        go("soort=DILEMMA");
+
+        search("huisarts");
+
+        assertThat(address()).isEqualTo(SearchAddress.of(parameters("soort=DILEMMA&q=huisarts")));
+        assertThat(kinds()).isNotEmpty().containsOnly("kind--dilemma");
+        assertThat(checkOf("DILEMMA").getValue()).isTrue();
+    }
+
+    @Test
+    void aFilterGivesAsManyAsItSays() {
+        go("");
+        var promised = window.find(Span.class, option("QUESTION"))
+                .withClassName("filter-group__count")
+                .single()
+                .getText();
+
+        check("QUESTION");
+
+        assertThat(address()).isEqualTo(SearchAddress.of(parameters("soort=QUESTION")));
+        assertThat(count().split(" ")).contains(promised);
+    }
+
+    @Test
+    void theOptionThatWasCheckedStaysWhereItIs() {
+        go("");
+        var before = option("QUESTION");
+
+        check("QUESTION");
+
+        assertThat(option("QUESTION")).isSameAs(before);
+    }
+
+    @Test
+    void aChipTakesItsFilterAway() {
+        go("q=huisarts&soort=DILEMMA");
+
+        new Acting<>(chip()).click();
+
+        assertThat(address()).isEqualTo(SearchAddress.of(parameters("q=huisarts")));
+    }
+
+    @Test
+    void wordsTypedButNotAskedForGoAlongWithAFilter() {
+        go("");
+        window.find(Input.class).single().setValue("huisarts");
+
+        check("DILEMMA");
+
+        assertThat(address()).isEqualTo(SearchAddress.of(parameters("soort=DILEMMA&q=huisarts")));
+    }
+
+    @Test
+    void everythingIsTurnedPageByPage() {
+        go("");
+        var first = titles();
+
+        go("pagina=2");
+
+        assertThat(first).hasSize(20);
+        assertThat(titles()).isNotEmpty().doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void theAddressOfAQuestionElsewhereDoesNotTellIt() {
+        var elsewhere = groups.make().question();
+
+        go("vraag=" + elsewhere);
+
+        assertThat(chip().getElement().getTextRecursively())
+                .contains("niets te vinden")
+                .doesNotContain("Wat helpt?");
+    }
+
+    private BrowserlessUIContext signIn(String key) {
+        var person = accounts.loadUserByUsername(key + "@voorbeeld.leerkring.nl");
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        return app.newUser(authentication).newWindow();
+    }
+
+    private void go(String parameters) {
+        window.activate();
+        window.getUI().navigate(SearchView.class, parameters(parameters));
+    }
+
+    private void search(String words) {
+        window.find(Input.class).single().setValue(words);
+        new Acting<>(window.find(SearchField.class).single()).submit();
+    }
+
+    private void check(String value) {
+        new Acting<>(checkOf(value)).set(true);
+    }
+
+    private FilterOption option(String value) {
+        return window.find(FilterOption.class)
+                .withCondition(option -> option.value().equals(value))
+                .single();
+    }
+
+    private Check checkOf(String value) {
+        return window.find(Check.class, option(value)).single();
+    }
+
+    private NativeButton chip() {
+        return window.find(NativeButton.class).withClassName("filter-chip").single();
+    }
+
+    private String count() {
+        return window.find(H2.class).withClassName("search-count").single().getText();
+    }
+
+    private List<String> titles() {
+        return window.find(H3.class).withClassName("search-hit__title").all().stream()
+                .map(title -> title.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private Set<String> kinds() {
+        return window.find(Kind.class).all().stream()
+                .flatMap(kind -> kind.getClassNames().stream())
+                .filter(style -> style.startsWith("kind--"))
+                .collect(Collectors.toSet());
+    }
+
+    private SearchAddress address() {
+        var location = window.getUI().getInternals().getActiveViewLocation();
+        return SearchAddress.of(location.getQueryParameters());
+    }
+
+    private static QueryParameters parameters(String text) {
+        return QueryParameters.fromString(text);
+    }
+
+    /** What a person does in the browser, for components that browserless has no tester of. */
+    private static class Acting<T extends Component> extends ComponentTester<T> {
+
+        private Acting(T component) {
+            super(component);
+        }
+
+        private void submit() {
+            fireDomEvent("submit");
+        }
+
+        private void set(boolean value) {
+            setValueAsUser(value);
+        }
+    }
+}
