@@ -51,7 +51,7 @@ class ArchitectureTest {
         new Documenter(
                         MODULES,
                         Documenter.Options.defaults()
-                                .withOutputFolder(Path.of("target", "modules").toString()))
+                                .withOutputFolder(Path.of("docs", "modules").toString()))
                 .writeModulesAsPlantUml(options);
     }
 

@@ -45,8 +45,19 @@ class FirstAdministrator {
         if (email.isBlank() || password.isBlank()) {
             offerLink();
         } else {
+            registerFromTheEnvironment();
+        }
+    }
+
+    private void registerFromTheEnvironment() {
+        try {
             people.registerFirstAdministrator(
                     new NewAccount("Beheerder", EmailAddress.of(email), password, "nl", true));
+        } catch (IllegalArgumentException refused) {
+            LOG.error(
+                    "LEERKRING_ADMIN_EMAIL and LEERKRING_ADMIN_PASSWORD make no administrator: {}",
+                    refused.getMessage());
+            offerLink();
         }
     }
 

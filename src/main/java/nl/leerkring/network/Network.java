@@ -46,6 +46,7 @@ public class Network {
 
     /** Adds an employer and the municipalities it serves; for coordinators. */
     public OrganisationId addOrganisation(String name, OrganisationKind kind, Set<MunicipalityId> serves, Reader by) {
+        serves.forEach(municipality -> requireCoordinatorOf(municipality, by));
         requireAnyCoordinator(by);
         return organisations.save(new Organisation(name, kind, serves)).id();
     }
@@ -53,7 +54,7 @@ public class Network {
     /** Adds a team under the word this place uses for it; for coordinators. */
     public TeamId addTeam(
             String name, String word, MunicipalityId municipality, Set<OrganisationId> employers, Reader by) {
-        requireAnyCoordinator(by);
+        requireCoordinatorOf(municipality, by);
         return teams.save(new Team(name, word, municipality, employers)).id();
     }
 
@@ -93,6 +94,13 @@ public class Network {
     @Transactional(readOnly = true)
     public Map<TeamId, String> teams() {
         return teams.findAll().stream().collect(Collectors.toMap(Team::id, Team::name));
+    }
+
+    private void requireCoordinatorOf(MunicipalityId municipality, Reader by) {
+        municipalities
+                .findById(municipality)
+                .map(found -> found.summary().region())
+                .ifPresent(region -> requireCoordinator(region, by));
     }
 
     private static void requireAdministrator(Reader by) {

@@ -37,17 +37,21 @@ public class PeopleAtWork {
     }
 
     /**
-     * Sets somebody's workplace. A coordinator may set anything; a person themselves only what opens no other circle of
+     * Sets somebody's workplace. A coordinator may set anything in their region; a person themselves only what opens no other circle of
      * readers: another kind of role or another region would let them read what was kept from them.
      */
     public void place(PersonId person, Workplace workplace, Reader by) {
         var earlier = profiles.findById(person);
-        if (!by.administrator() && by.coordinates().isEmpty()) {
+        if (!by.administrator() && !coordinatesRegionOf(workplace, by)) {
             requireOwn(person, by);
             earlier.map(Profile::workplace).ifPresent(known -> requireSameCircle(known, workplace));
         }
         earlier.ifPresentOrElse(
                 profile -> profile.moveTo(workplace), () -> profiles.save(new Profile(person, workplace)));
+    }
+
+    private boolean coordinatesRegionOf(Workplace workplace, Reader by) {
+        return regionOf(workplace).map(by::coordinates).orElse(!by.coordinates().isEmpty());
     }
 
     private static void requireOwn(PersonId person, Reader by) {

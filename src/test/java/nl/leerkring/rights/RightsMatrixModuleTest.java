@@ -24,6 +24,8 @@ import nl.leerkring.contributions.RespondingToContributions;
 import nl.leerkring.contributions.SharingContributions;
 import nl.leerkring.editions.PublishingEditions;
 import nl.leerkring.findings.CondensingFindings;
+import nl.leerkring.findings.ConditionId;
+import nl.leerkring.findings.EvidenceId;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingKind;
 import nl.leerkring.findings.FindingState;
@@ -34,6 +36,7 @@ import nl.leerkring.findings.ReadingFindings;
 import nl.leerkring.findings.SettingConditions;
 import nl.leerkring.findings.Stance;
 import nl.leerkring.findings.UnderpinningFindings;
+import nl.leerkring.groups.ActionId;
 import nl.leerkring.groups.AgreeingActions;
 import nl.leerkring.groups.PlanningCycles;
 import nl.leerkring.groups.ReadingGroups;
@@ -263,11 +266,35 @@ class RightsMatrixModuleTest extends ModuleTest {
         check("write a finding", GUIDES, by -> condensing.write(new NewFinding(group.cycle(), wording), by));
         check("move a finding", GUIDES, by -> condensing.moveTo(finding(), FindingState.ESTABLISHED, by));
         check("set a condition", GUIDES, by -> conditions.add(finding, Level.TEAM, "Er is tijd.", by));
+        check("reword a finding", GUIDES, by -> condensing.reword(finding(), 0, wording, by));
+        check("move a finding up", GUIDES, by -> condensing.moveUp(finding, by));
+        check("move a finding down", GUIDES, by -> condensing.moveDown(finding, by));
+        check("edit a condition", GUIDES, by -> conditions.edit(condition(finding), Level.TEAM, "Er is ruimte.", by));
+        check("remove a condition", GUIDES, by -> conditions.remove(condition(finding), by));
+        check("change a stance", GUIDES, by -> underpinning.changeStance(quoted(passage), Stance.QUALIFIES, by));
+        check("take a quote away", GUIDES, by -> underpinning.unquote(quoted(passage), by));
+        check("mark an action", MEMBERS, by -> actions.mark(action(), true, by));
+        check(
+                "release what was held back",
+                GUIDES,
+                by -> arranging.release(contribution(Scope.GROUP, State.HELD_BACK), by));
         check("quote", GUIDES, by -> underpinning.quote(finding, passage, Stance.SUPPORTS, by));
         condensing.moveTo(finding, FindingState.ESTABLISHED, group.facilitator());
         check("preview an edition", GUIDES, by -> publishing.preview(group.cycle(), Scope.GROUP, "", by));
         check("publish to the group", GUIDES, by -> publishing.publish(group.cycle(), Scope.GROUP, "", by));
         check("publish to the region", GUIDES, by -> publishing.publish(group.cycle(), Scope.REGION, "", by));
+    }
+
+    private ConditionId condition(FindingId finding) {
+        return conditions.add(finding, Level.TEAM, "Er is tijd.", group.facilitator());
+    }
+
+    private EvidenceId quoted(Passage passage) {
+        return underpinning.quote(finding(), passage, Stance.SUPPORTS, group.facilitator());
+    }
+
+    private ActionId action() {
+        return actions.agree(group.meeting(), "Bellen", null, null, group.facilitator());
     }
 
     private FindingId finding() {

@@ -67,6 +67,7 @@ class NewEditionView extends Page implements BeforeEnterObserver {
                 .under(way)
                 .saying(getTranslation("editions.ui.NewEditionView.sub"));
         var acts = new Publishing(cycle.id());
+        preview.addClassName("edition-preview");
         var form = new PublishForm(readers(cycle), acts);
         var first = editions.preview(cycle.id(), form.scope(), "", reader);
         form.offer(!first.isEmpty());

@@ -35,12 +35,15 @@ class PublishForm extends Div {
         introduction.addValueChangeListener(change -> preview());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClickListener(click -> publish());
-        add(choice(new EnumMap<>(readers)), introduction, publish);
+        var actions = new Div(publish);
+        actions.addClassName("finding-editor__actions");
+        add(choice(new EnumMap<>(readers)), introduction, actions);
         name();
     }
 
     private RadioChoice<Scope> choice(Map<Scope, ReaderCount> readers) {
-        var choice = new RadioChoice<Scope>(getTranslation("editions.ui.PublishForm.readers"), this::choose);
+        var choice = new RadioChoice<Scope>(getTranslation("editions.ui.PublishForm.readers"), this::choose)
+                .styled("publish-choice");
         readers.forEach((each, count) -> choice.option(
                 each, "share-line__choice", getTranslation("editions.ui.PublishForm." + each), numbers(count)));
         choice.choose(scope);

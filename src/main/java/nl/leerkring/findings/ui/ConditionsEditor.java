@@ -46,7 +46,7 @@ class ConditionsEditor extends Section {
         text.setLabel(getTranslation("findings.ui.ConditionsEditor.text"));
         text.setWidthFull();
         save.addClickListener(click -> save());
-        add(new H2(getTranslation("findings.ui.ConditionsEditor.title")), list, level, text, save);
+        add(new H2(getTranslation("findings.ui.ConditionsEditor.title")), list, level, text, new Div(save));
         begin(null);
     }
 

@@ -58,9 +58,10 @@ class Results extends Div {
     private String count(SearchAddress address, SearchResult result) {
         var found = getTranslation(
                 address.words().isEmpty() ? "search.ui.Results.newest" : "search.ui.Results.found", result.total());
-        return address.page() == 0
+        var last = last(address, result);
+        return address.page() == 0 || address.page() > last
                 ? found
-                : getTranslation("search.ui.Results.onPage", found, address.page() + 1, last(address, result) + 1);
+                : getTranslation("search.ui.Results.onPage", found, address.page() + 1, last + 1);
     }
 
     private static int last(SearchAddress address, SearchResult result) {

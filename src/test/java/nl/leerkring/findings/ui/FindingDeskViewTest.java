@@ -1,0 +1,291 @@
+package nl.leerkring.findings.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import nl.leerkring.access.People;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.contributions.ContributionId;
+import nl.leerkring.contributions.Drafts;
+import nl.leerkring.contributions.SharingContributions;
+import nl.leerkring.findings.CondensingFindings;
+import nl.leerkring.findings.FindingId;
+import nl.leerkring.findings.FindingPage;
+import nl.leerkring.findings.FindingState;
+import nl.leerkring.findings.Quote;
+import nl.leerkring.findings.ReadingFindings;
+import nl.leerkring.findings.Sentences;
+import nl.leerkring.testing.ModuleTest;
+import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.ui.ConflictDialog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+class FindingDeskViewTest extends ModuleTest {
+
+    private static final String TIP = "Bel elkaar. Ook als het druk is.";
+
+    @Autowired
+    private ApplicationContext spring;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private SharingContributions sharing;
+
+    @Autowired
+    private CondensingFindings condensing;
+
+    @Autowired
+    private ReadingFindings reading;
+
+    private SecuredBrowserlessApplicationContext<Authentication> app;
+    private TestGroup group;
+    private ContributionId tip;
+
+    @BeforeEach
+    void open() {
+        app = SpringBrowserlessApplicationContext.createSecured(spring, "nl.leerkring");
+        group = groups.make();
+        tip = sharing.share(Drafts.aGoldenTip().saying(TIP).in(group), group.anna())
+                .contribution();
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void withoutASentenceNothingIsKeptAndTheFieldSaysWhy() {
+        var window = atNewFinding(group.facilitator());
+
+        press(window, "Opslaan als concept");
+
+        assertThat(statement(window).getErrorMessage()).isEqualTo("Schrijf eerst de zin waar de groep achter staat.");
+        assertThat(reading.ofCycle(group.cycle(), group.facilitator())).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatIsTooLongIsLeftWhole() {
+        var window = atNewFinding(group.facilitator());
+        var typed = "x".repeat(601);
+
+        statement(window).setValue(typed);
+        press(window, "Opslaan als concept");
+
+        assertThat(statement(window).getErrorMessage()).contains("601").contains("600");
+        assertThat(statement(window).getValue()).isEqualTo(typed);
+    }
+
+    @Test
+    void aGuideQuotesBeforeTheFindingExistsAndGoesOnWithIt() {
+        var window = atNewFinding(group.facilitator());
+        statement(window).setValue("Elkaar bellen werkt.");
+
+        window.find(SourceItem.class).single().open();
+        window.find(QuotePicker.class).single().choose(0, 11);
+        press(window, "Citaat toevoegen");
+
+        var finding = reading.ofCycle(group.cycle(), group.anna()).getFirst();
+        assertThat(page(finding.id()).quotes()).extracting(Quote::words).containsExactly("Bel elkaar.");
+        assertThat(window.find(H1.class).single().getText()).isEqualTo("Werk verder aan een bevinding");
+        assertThat(window.find(QuotePicker.class).all())
+                .as("the source is still open")
+                .hasSize(1);
+    }
+
+    @Test
+    void quotingKeepsWhatIsBeingTyped() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var window = atDesk(finding, group.facilitator());
+        statement(window).setValue("Half getypt");
+
+        window.find(SourceItem.class).single().open();
+        window.find(QuotePicker.class).single().choose(12, 32);
+        press(window, "Citaat toevoegen");
+
+        assertThat(statement(window).getValue()).isEqualTo("Half getypt");
+        assertThat(page(finding).quotes()).hasSize(1);
+        assertThat(window.find(QuoteItem.class).all()).hasSize(1);
+    }
+
+    @Test
+    void withoutChosenWordsTheDeskSaysSo() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var window = atDesk(finding, group.facilitator());
+
+        window.find(SourceItem.class).single().open();
+        press(window, "Citaat toevoegen");
+
+        assertThat(window.find(Quoting.class).single().getElement().getTextRecursively())
+                .contains("Kies eerst de woorden");
+        assertThat(page(finding).quotes()).isEmpty();
+    }
+
+    @Test
+    void aQuoteThatWasTakenAwayCanBePutBack() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var window = atDesk(finding, group.facilitator());
+        window.find(SourceItem.class).single().open();
+        window.find(QuotePicker.class).single().choose(0, 11);
+        press(window, "Citaat toevoegen");
+
+        press(window, "Citaat weghalen");
+        assertThat(page(finding).quotes()).isEmpty();
+        press(window, "Terugzetten");
+
+        assertThat(page(finding).quotes()).hasSize(1);
+    }
+
+    @Test
+    void whoIsSecondSeesBothSentencesAndCanKeepTheirOwn() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var window = atDesk(finding, group.coordinator());
+        condensing.reword(
+                finding,
+                0,
+                Sentences.whatWorks().saying("Van de ander.").in(group).wording(),
+                group.facilitator());
+
+        statement(window).setValue("Van mij.");
+        press(window, "Opslaan");
+        assertThat(window.find(ConflictDialog.class).single().getElement().getTextRecursively())
+                .contains("Van de ander.")
+                .contains("Van mij.");
+        press(window, "Mijn tekst opslaan");
+
+        assertThat(page(finding).summary().statement()).isEqualTo("Van mij.");
+    }
+
+    @Test
+    void aGuideSetsAConditionAndEstablishesTheFinding() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var window = atDesk(finding, group.facilitator());
+
+        press(window, "Voorwaarde toevoegen");
+        var condition = window.find(
+                        TextField.class, window.find(ConditionsEditor.class).single())
+                .single();
+        assertThat(condition.getErrorMessage()).isEqualTo("Schrijf eerst op wat er nodig is.");
+        condition.setValue("Tijd om te bellen");
+        press(window, "Voorwaarde toevoegen");
+        press(window, "Vaststellen");
+
+        assertThat(page(finding).conditions()).hasSize(1);
+        assertThat(page(finding).summary().state()).isEqualTo(FindingState.ESTABLISHED);
+        assertThat(window.find(StateChip.class).single().getText()).isEqualTo("vastgesteld");
+    }
+
+    @Test
+    void theSourcesAreNarrowedByWords() {
+        sharing.share(Drafts.aDilemma().in(group), group.bram());
+        var window = atNewFinding(group.facilitator());
+        assertThat(window.find(SourceItem.class).all()).hasSize(2);
+
+        window.find(TextField.class, window.find(SourceFilters.class).single())
+                .single()
+                .setValue("BEL ELKAAR");
+
+        assertThat(window.find(SourceItem.class).single().contribution()).isEqualTo(tip);
+    }
+
+    @Test
+    void aMemberFindsNoDesk() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+
+        assertThat(title(atNewFinding(group.anna()))).isEqualTo("Deze pagina is er niet");
+        assertThat(title(atDesk(finding, group.anna()))).isEqualTo("Deze pagina is er niet");
+    }
+
+    @Test
+    void aMemberReadsTheFindingAndIsOfferedNoChange() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+
+        var window = signIn(group.anna());
+        window.getUI().navigate(FindingView.class, finding(finding));
+
+        assertThat(title(window)).isEqualTo(page(finding).summary().statement());
+        assertThat(window.find(SupportWords.class).single().getElement().getTextRecursively())
+                .contains("Nog geen bijdrage die dit ondersteunt.");
+        assertThat(texts(window)).contains("Deel iets hierop").doesNotContain("Verder werken");
+    }
+
+    @Test
+    void aNeighbourFindsNoConcept() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+
+        var window = signIn(group.neighbour());
+        window.getUI().navigate(FindingView.class, finding(finding));
+
+        assertThat(title(window)).isEqualTo("Deze pagina is er niet");
+    }
+
+    private BrowserlessUIContext atNewFinding(Reader reader) {
+        var window = signIn(reader);
+        window.getUI()
+                .navigate(
+                        NewFindingView.class,
+                        QueryParameters.of(
+                                FindingsNavigation.CYCLE, group.cycle().toString()));
+        return window;
+    }
+
+    private BrowserlessUIContext atDesk(FindingId finding, Reader reader) {
+        var window = signIn(reader);
+        window.getUI().navigate(EditFindingView.class, finding(finding));
+        return window;
+    }
+
+    private static RouteParameters finding(FindingId finding) {
+        return new RouteParameters(FindingsNavigation.FINDING_PARAMETER, finding.toString());
+    }
+
+    private BrowserlessUIContext signIn(Reader reader) {
+        var address = people.greeting(reader).orElseThrow().email();
+        var person = accounts.loadUserByUsername(address);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        var window = app.newUser(authentication).newWindow();
+        window.activate();
+        return window;
+    }
+
+    private FindingPage page(FindingId finding) {
+        return reading.read(finding, group.facilitator());
+    }
+
+    private static TextArea statement(BrowserlessUIContext window) {
+        return window.find(TextArea.class, window.find(FindingForm.class).single())
+                .single();
+    }
+
+    private static void press(BrowserlessUIContext window, String text) {
+        window.find(Button.class).withText(text).single().click();
+    }
+
+    private static String title(BrowserlessUIContext window) {
+        return window.find(H1.class).single().getText();
+    }
+
+    private static String texts(BrowserlessUIContext window) {
+        return window.find(FindingView.class).single().getElement().getTextRecursively();
+    }
+}
