@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.leerkring.contributions.ui.Bylines;
 import nl.leerkring.contributions.ui.PlainText;
@@ -67,7 +68,7 @@ class EditionDocument extends Article {
 
     private String roles(About about) {
         return about.roles().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(role -> getTranslation("perspective." + role.getKey()) + " (" + role.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
