@@ -4,20 +4,55 @@
  * owner                    opaque key of the person; another person on this device never sees the draft
  * draft-slot               which form, for example "contribution"
  * state                    JSON of the other choices in the form, kept beside the text
- * acknowledged             id of a draft the server has now: it is removed from the device
- * discard                  each new value throws the draft away (as does the method discard())
  * status-saved-on-device   "bewaard {0}"                  {0} = time, 14.02
  * status-offline           "geen verbinding, bewaard op dit toestel {0}"
  * status-waiting           shown when sharing waits for the connection; status-offline when absent
  * status-not-stored        shown when this device keeps nothing (blocked or full)
  *
  * Inside it: [data-draft-text] the text, [data-draft-status] the line of status, [data-draft-submit] the button.
- * Fires draft-found {id, text, state, at, previous}, draft-changed {id, text}, draft-discarded {id}.
+ * Fires draft-found {id, text, state, at, previous} and draft-changed {id, text}.
+ *
+ * <draft-receipt owner draft-slot draft>: the server has this draft, or its writer threw it away: the device forgets it.
+ * An element of its own, for the form is often gone by the time the server tells. Fires draft-forgotten.
  */
 
 const STORE_WITHIN = 300;
 const TELL_AFTER = 300;
 const TELL_WITHIN = 1000;
+
+const forgotten = new Set(); // ids that must not be stored again by a form that is just going away
+
+function keyOf(owner, slot) {
+  return owner && slot ? `leerkring.draft.${owner}.${slot}` : null;
+}
+
+function previousOf(key) {
+  return key && `${key}.previous`;
+}
+
+function read(key) {
+  if (!key) {
+    return null;
+  }
+  try {
+    const draft = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return draft && typeof draft.id === 'string' && typeof draft.text === 'string' && draft.text !== ''
+      ? { id: draft.id, text: draft.text, state: String(draft.state ?? ''), at: String(draft.at ?? '') }
+      : null;
+  } catch {
+    return null; // blocked, or not ours to read
+  }
+}
+
+function remove(key) {
+  try {
+    if (key) {
+      localStorage.removeItem(key);
+    }
+  } catch {
+    // blocked: then there is nothing to remove
+  }
+}
 
 function newId() {
   if (globalThis.crypto?.randomUUID) {
@@ -36,7 +71,7 @@ function clock(moment) {
 }
 
 class DeviceDraft extends HTMLElement {
-  static observedAttributes = ['owner', 'draft-slot', 'state', 'acknowledged', 'discard'];
+  static observedAttributes = ['owner', 'draft-slot', 'state'];
 
   #draft = null; // what is being typed: {id, text, state, at}
   #connected = false;
@@ -66,7 +101,7 @@ class DeviceDraft extends HTMLElement {
         this.#flush();
       }
     }, { signal });
-    this.#forgetAcknowledged();
+    document.addEventListener('draft-forgotten', (event) => this.#forget(event.detail.id), { signal });
     if (!navigator.onLine) {
       this.#showStatus();
     }
@@ -97,10 +132,6 @@ class DeviceDraft extends HTMLElement {
         this.#draft = { ...this.#draft, state: now ?? '' };
         this.#storeSoon();
       }
-    } else if (name === 'acknowledged') {
-      this.#forgetAcknowledged();
-    } else if (name === 'discard' && now !== null) {
-      this.discard();
     }
   }
 
@@ -109,8 +140,8 @@ class DeviceDraft extends HTMLElement {
     if (!this.#connected) {
       return;
     }
-    const found = this.#read(this.#key());
-    const previous = this.#read(this.#previousKey());
+    const found = read(this.#key());
+    const previous = read(this.#previousKey());
     const main = found ?? previous;
     if (!main) {
       return;
@@ -121,18 +152,6 @@ class DeviceDraft extends HTMLElement {
       detail.previous = previous;
     }
     this.dispatchEvent(new CustomEvent('draft-found', { bubbles: true, detail }));
-  }
-
-  /** Throws away what is on this device. */
-  discard() {
-    const id = this.#draft?.id ?? this.#read(this.#key())?.id ?? null;
-    this.#stopTimers();
-    this.#draft = null;
-    this.#waiting = false;
-    this.#remove(this.#key());
-    this.#remove(this.#previousKey());
-    this.#say('');
-    this.dispatchEvent(new CustomEvent('draft-discarded', { bubbles: true, detail: { id } }));
   }
 
   // ---- typing
@@ -173,7 +192,7 @@ class DeviceDraft extends HTMLElement {
     if (text === '') {
       return;
     }
-    const kept = [this.#read(this.#key()), this.#read(this.#previousKey())].find((draft) => draft && draft.text === text);
+    const kept = [read(this.#key()), read(this.#previousKey())].find((draft) => draft && draft.text === text);
     if (kept) {
       this.#draft = kept;
     }
@@ -181,7 +200,7 @@ class DeviceDraft extends HTMLElement {
 
   #keep(text) {
     if (!this.#draft) {
-      const shown = this.#read(this.#key());
+      const shown = read(this.#key());
       // Typing on from the text that was put back (a plain textarea tells us nothing when it is).
       const goesOn = shown && shown.text !== '' && text.startsWith(shown.text);
       this.#draft = { id: goesOn ? shown.id : newId(), text: '', state: '', at: '' };
@@ -226,14 +245,14 @@ class DeviceDraft extends HTMLElement {
     clearTimeout(this.#storeTimer);
     this.#storeTimer = 0;
     const draft = this.#draft;
-    if (!draft) {
+    if (!draft || forgotten.has(draft.id)) {
       return;
     }
     const key = this.#key();
-    const there = this.#read(key);
+    const there = read(key);
     if (draft.text === '') {
       if (there?.id === draft.id) {
-        this.#remove(key);
+        remove(key);
       }
       this.#say('');
       return;
@@ -254,46 +273,22 @@ class DeviceDraft extends HTMLElement {
     }
   }
 
-  #forgetAcknowledged() {
-    const id = this.getAttribute('acknowledged');
-    if (!id) {
-      return;
-    }
+  #forget(id) {
     if (this.#draft?.id === id) {
       this.#stopTimers();
       this.#draft = null;
       this.#say('');
-    }
-    for (const key of [this.#key(), this.#previousKey()]) {
-      if (this.#read(key)?.id === id) {
-        this.#remove(key);
-      }
     }
   }
 
   // ---- the device
 
   #key(owner = this.getAttribute('owner'), slot = this.getAttribute('draft-slot')) {
-    return owner && slot ? `leerkring.draft.${owner}.${slot}` : null;
+    return keyOf(owner, slot);
   }
 
   #previousKey() {
-    const key = this.#key();
-    return key && `${key}.previous`;
-  }
-
-  #read(key) {
-    if (!key) {
-      return null;
-    }
-    try {
-      const draft = JSON.parse(localStorage.getItem(key) ?? 'null');
-      return draft && typeof draft.id === 'string' && typeof draft.text === 'string' && draft.text !== ''
-        ? { id: draft.id, text: draft.text, state: String(draft.state ?? ''), at: String(draft.at ?? '') }
-        : null;
-    } catch {
-      return null; // blocked, or not ours to read
-    }
+    return previousOf(this.#key());
   }
 
   #write(key, draft) {
@@ -305,16 +300,6 @@ class DeviceDraft extends HTMLElement {
       return true;
     } catch {
       return false; // blocked or full: the status says so
-    }
-  }
-
-  #remove(key) {
-    try {
-      if (key) {
-        localStorage.removeItem(key);
-      }
-    } catch {
-      // blocked: then there is nothing to remove
     }
   }
 
@@ -354,7 +339,7 @@ class DeviceDraft extends HTMLElement {
 
   // ---- the line of status
 
-  #showStatus(stored = this.#draft ? this.#read(this.#key())?.id === this.#draft.id : null) {
+  #showStatus(stored = this.#draft ? read(this.#key())?.id === this.#draft.id : null) {
     const offline = !navigator.onLine;
     this.toggleAttribute('data-offline', offline);
     const time = clock(this.#draft?.at ? new Date(this.#draft.at) : new Date());
@@ -383,6 +368,25 @@ class DeviceDraft extends HTMLElement {
   }
 }
 
+class DraftReceipt extends HTMLElement {
+  connectedCallback() {
+    setTimeout(() => this.#forget()); // Flow may set the attributes and its listener after putting the element in place
+  }
+
+  #forget() {
+    const id = this.getAttribute('draft');
+    const key = keyOf(this.getAttribute('owner'), this.getAttribute('draft-slot'));
+    forgotten.add(id);
+    for (const each of [key, previousOf(key)]) {
+      if (read(each)?.id === id) {
+        remove(each);
+      }
+    }
+    this.dispatchEvent(new CustomEvent('draft-forgotten', { bubbles: true, detail: { id } }));
+  }
+}
+
 if (!customElements.get('device-draft')) {
   customElements.define('device-draft', DeviceDraft);
+  customElements.define('draft-receipt', DraftReceipt);
 }

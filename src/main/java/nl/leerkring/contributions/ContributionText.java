@@ -13,7 +13,8 @@ public record ContributionText(String value) {
     /** The most that fits, in UTF-16 units. */
     public static final int LONGEST = 5_000;
 
-    static final int LONGEST_TITLE = 200;
+    /** The most that fits in a title, in UTF-16 units. */
+    public static final int LONGEST_TITLE = 200;
 
     /**
      * Reads what somebody typed or pasted.

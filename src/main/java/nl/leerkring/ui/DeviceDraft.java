@@ -71,9 +71,12 @@ public class DeviceDraft extends Component implements HasComponents {
         getElement().setAttribute("state", state);
     }
 
-    /** The server has it: the device may forget it. */
+    /** The server has it, or its writer throws it away: the device may forget it. */
     public void acknowledge() {
-        key().ifPresent(id -> getElement().setAttribute("acknowledged", id.toString()));
+        var owner = getElement().getAttribute("owner");
+        var slot = getElement().getAttribute("draft-slot");
+        key().ifPresent(id -> getUI().ifPresent(ui -> ui.add(new DraftReceipt(owner, slot, id))));
+        current = null;
     }
 
     /** Marks the field whose text is kept. */

@@ -31,6 +31,22 @@ class SharingBrowserTest extends BrowserTest {
     }
 
     @Test
+    void deviceForgetsWhatTheServerHas() {
+        var page = phone();
+        signIn(page, "Anouk");
+        open(page, "/app/delen");
+        field(page).pressSequentially(TEXT);
+        assertThat(page.locator("[data-draft-status]")).containsText("bewaard");
+        button(page, "Delen met de werkgroep").click();
+        assertThat(page.locator("h1")).containsText("gedeeld");
+
+        page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('leerkring.draft'))");
+        open(page, "/app/delen");
+
+        assertThat(field(page)).hasValue("");
+    }
+
+    @Test
     void somebodyElseOnTheSameDeviceNeverSeesIt() {
         var page = phone();
         signIn(page, "Anouk");

@@ -41,6 +41,7 @@ class ShareForm extends Div {
     private final Button submit = new Button();
     private final SafeguardWarnings warnings;
     private final RadioChoice<ContributionKind> kinds;
+    private final TitleLine title;
     private final SettingLine setting;
     private final ShownAsLine shownAs;
     private final AudienceLine audience;
@@ -61,6 +62,7 @@ class ShareForm extends Div {
         draft = new DeviceDraft(reader.signedIn().toString(), "contribution");
         warnings = new SafeguardWarnings(services.scanner(), this::replaceText);
         kinds = kindPicker();
+        title = new TitleLine(services.scanner(), this::keepChoices);
         setting = new SettingLine(start, services, reader, this::settingChanged);
         shownAs = new ShownAsLine(services, reader, this::keepChoices);
         audience = new AudienceLine(services, reader, this::audienceChanged);
@@ -69,12 +71,12 @@ class ShareForm extends Div {
         draft.add(layout());
         draft.whenFound(this::restore);
         add(draft);
-        choose(new ShareState(ContributionKind.GOLDEN_TIP, shownAs.chosen(), Scope.GROUP));
+        choose(new ShareState(ContributionKind.GOLDEN_TIP, shownAs.chosen(), Scope.GROUP, ""));
         settingChanged();
     }
 
     private Div layout() {
-        var lines = new Div(setting, shownAs, audience, marks);
+        var lines = new Div(title, setting, shownAs, audience, marks);
         lines.addClassName("share__lines");
         var layout = new Div(kinds, body(), warnings, lines, submitBar());
         layout.addClassName("share");
@@ -105,11 +107,9 @@ class ShareForm extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> warnings.check(change.getValue()));
         DeviceDraft.keeps(text);
-        var hint = new Span(getTranslation("contributions.ui.ShareForm.firstSentence"));
-        hint.addClassName("share__hint");
         var status = DeviceDraft.status();
         status.addClassName("share__saved");
-        var foot = new Div(hint, status);
+        var foot = new Div(status);
         foot.addClassName("share__foot");
         var body = new Div(prompt, text, foot);
         body.addClassName("share__body");
@@ -143,7 +143,7 @@ class ShareForm extends Div {
     private void keepChoices() {
         var kind = kinds.chosen();
         if (kind != null) {
-            draft.keepBeside(new ShareState(kind, shownAs.chosen(), audience.chosen()).asText());
+            draft.keepBeside(new ShareState(kind, shownAs.chosen(), audience.chosen(), title.chosen()).asText());
         }
     }
 
@@ -151,6 +151,7 @@ class ShareForm extends Div {
         kinds.choose(state.kind());
         shownAs.choose(state.shownAs());
         audience.choose(state.scope());
+        title.show(state.title());
         kindChanged(state.kind());
     }
 
@@ -184,7 +185,7 @@ class ShareForm extends Div {
         return new NewContribution(
                 draft.key().orElse(keyWithoutScript),
                 setting.chosen(),
-                new NewContribution.Wording(kind, null, ContributionText.of(text.getValue())),
+                new NewContribution.Wording(kind, title.chosen(), ContributionText.of(text.getValue())),
                 shownAs.chosen(),
                 audience.chosen(),
                 marks.chosen());

@@ -1,0 +1,49 @@
+package nl.leerkring.contributions.ui;
+
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import nl.leerkring.contributions.ContributionText;
+import nl.leerkring.safeguard.PersonalDataScanner;
+import nl.leerkring.safeguard.ui.SafeguardWarnings;
+
+/** The title: the first sentence, unless the writer gives one of their own. */
+class TitleLine extends ShareLine {
+
+    private final TextField title = new TextField();
+
+    TitleLine(PersonalDataScanner scanner, Runnable onChanged) {
+        super("contributions.ui.TitleLine.label");
+        var warnings = new SafeguardWarnings(scanner, title::setValue);
+        title.setLabel(getTranslation("contributions.ui.TitleLine.own"));
+        title.setHelperText(getTranslation("contributions.ui.TitleLine.help"));
+        title.setMaxLength(ContributionText.LONGEST_TITLE);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.setWidthFull();
+        title.addValueChangeListener(change -> {
+            warnings.check(change.getValue());
+            describe();
+            onChanged.run();
+        });
+        offer(title, warnings);
+        describe();
+    }
+
+    private void describe() {
+        say(
+                title.getValue().isBlank()
+                        ? getTranslation("contributions.ui.TitleLine.firstSentence")
+                        : getTranslation(
+                                "contributions.ui.TitleLine.say",
+                                title.getValue().strip()));
+    }
+
+    /** Shows this title; an empty one is the first sentence. */
+    void show(String own) {
+        title.setValue(own);
+    }
+
+    /** What the writer gave, empty for the first sentence. */
+    String chosen() {
+        return title.getValue().strip();
+    }
+}
