@@ -15,18 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArrangingContributions {
 
     private final Contributions contributions;
+    private final SettingCheck settings;
     private final ContributionIndexing indexing;
     private final AuditTrail audit;
 
-    ArrangingContributions(Contributions contributions, ContributionIndexing indexing, AuditTrail audit) {
+    ArrangingContributions(
+            Contributions contributions, SettingCheck settings, ContributionIndexing indexing, AuditTrail audit) {
         this.contributions = contributions;
+        this.settings = settings;
         this.indexing = indexing;
         this.audit = audit;
     }
 
-    /** Sets the guiding question, themes, lines, level and reach. */
+    /**
+     * Sets the guiding question, themes, lines, level and reach.
+     *
+     * @throws NotFound when the question is of another cycle, or a theme of another group
+     */
     public void arrange(ContributionId id, @Nullable QuestionId question, NewContribution.Marks marks, Reader by) {
         var contribution = guided(id, by);
+        settings.require(contribution, question, marks, by);
         contribution.arrange(question, marks);
         indexing.put(contribution);
     }

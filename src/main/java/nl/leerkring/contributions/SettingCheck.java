@@ -5,7 +5,10 @@ import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Scope;
+import nl.leerkring.contributions.NewContribution.Marks;
 import nl.leerkring.contributions.NewContribution.Setting;
+import nl.leerkring.groups.GroupSummary;
+import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +32,22 @@ class SettingCheck {
         if (wanted.scope() == Scope.PUBLIC && !by.coordinates(group.region())) {
             throw new NotAllowed("only a coordinator makes something public");
         }
+        require(group, wanted.marks());
+        require(setting, by);
+    }
+
+    void require(Contribution arranged, @Nullable QuestionId question, Marks marks, Reader by) {
+        require(groups.group(arranged.group(), by), marks);
+        if (question != null) {
+            same("question", groups.question(question, by).cycle(), arranged.cycle());
+        }
+    }
+
+    private void require(GroupSummary group, Marks marks) {
         var themes = vocabulary.choices(group.id(), group.region()).keySet();
-        if (!themes.containsAll(wanted.marks().themes())) {
+        if (!themes.containsAll(marks.themes())) {
             throw new NotFound("a theme that group " + group.id() + " does not have");
         }
-        require(setting, by);
     }
 
     private void require(Setting setting, Reader by) {

@@ -3,6 +3,7 @@ package nl.leerkring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -75,7 +76,8 @@ public class DeviceDraft extends Component implements HasComponents {
     public void acknowledge() {
         var owner = getElement().getAttribute("owner");
         var slot = getElement().getAttribute("draft-slot");
-        key().ifPresent(id -> getUI().ifPresent(ui -> ui.add(new DraftReceipt(owner, slot, id))));
+        key().ifPresent(id ->
+                Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.add(new DraftReceipt(owner, slot, id))));
         current = null;
     }
 

@@ -62,6 +62,34 @@ class SharingBrowserTest extends BrowserTest {
     }
 
     @Test
+    void replyAndChangedWordsStayOnTheDeviceUntilTheyAreSent() {
+        var page = phone();
+        signIn(page, "Anouk");
+        open(page, "/app/delen");
+        field(page).pressSequentially(TEXT);
+        button(page, "Delen met de werkgroep").click();
+        page.getByText("Bekijk je bijdrage").click();
+        assertThat(page.locator(".thing__text")).containsText(TEXT);
+
+        page.getByLabel("Jouw reactie").pressSequentially("Dat doen wij nu ook.");
+        assertThat(page.locator(".comments [data-draft-status]")).containsText("bewaard");
+        page.reload();
+        assertThat(page.getByLabel("Jouw reactie")).hasValue("Dat doen wij nu ook.");
+        button(page, "Reageren").click();
+        assertThat(page.locator(".comment__text")).containsText("Dat doen wij nu ook.");
+
+        button(page, "Wijzigen").click();
+        page.getByLabel("Je tekst").fill("Wij eten elke dinsdag samen.");
+        assertThat(page.locator(".share__body [data-draft-status]")).containsText("bewaard");
+        page.reload();
+        button(page, "Wijzigen").click();
+        assertThat(page.getByLabel("Je tekst")).hasValue("Wij eten elke dinsdag samen.");
+        button(page, "Opslaan").click();
+        assertThat(page.locator(".thing__text")).containsText("Wij eten elke dinsdag samen.");
+        page.waitForFunction("Object.keys(localStorage).every(key => !key.startsWith('leerkring.draft'))");
+    }
+
+    @Test
     void sharingWorksByKeyboardAlone() {
         var page = desk();
         signIn(page, "Anouk");

@@ -9,14 +9,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.contributions.ContributionPage;
 import nl.leerkring.contributions.ContributionState;
 import nl.leerkring.contributions.FollowCode;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.Notice;
 import nl.leerkring.ui.Page;
 
@@ -59,12 +62,22 @@ class CodeView extends Page implements BeforeEnterObserver {
     private void show(ContributionPage page) {
         found.add(new ContributionHead(page, services.vocabulary()), new PlainText(page.text()));
         if (page.summary().state() == ContributionState.SHARED) {
-            found.add(new ContributionEditor(page, services.scanner(), this::save, this::show), withdraw());
+            found.add(new ContributionEditor(page, draft(), services.scanner(), this::save, this::show), withdraw());
         } else {
-            found.add(Notice.info(getTranslation("contributions.ui.ContributionView.withdrawn")));
+            found.add(Notice.info(getTranslation(stateNotice(page.summary().state()))));
         }
         var ref = Ref.contribution(page.summary().id().id());
         found.add(new Became(page, services.became().of(Set.of(ref), reader).getOrDefault(ref, List.of())));
+    }
+
+    private static String stateNotice(ContributionState state) {
+        return "contributions.ui.ContributionView." + (state == ContributionState.HELD_BACK ? "heldBack" : "withdrawn");
+    }
+
+    /** Kept under the code, never under the contribution: the device must not tie it to who is signed in. */
+    private DeviceDraft draft() {
+        var slot = UUID.nameUUIDFromBytes(FollowCode.of(code.getValue()).value().getBytes(StandardCharsets.UTF_8));
+        return new DeviceDraft(reader.signedIn().toString(), "code-" + slot);
     }
 
     private void save(ContributionEditor.Edited edited) {

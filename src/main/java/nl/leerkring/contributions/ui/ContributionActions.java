@@ -10,6 +10,7 @@ import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionPage;
 import nl.leerkring.contributions.ContributionState;
 import nl.leerkring.ui.ActionLink;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.Icon;
 
 /** What this reader may do with the contribution. The services decide; here is only hidden what they would refuse. */
@@ -37,7 +38,7 @@ class ContributionActions extends Div {
             addFollowUp();
         }
         if (page.guided()) {
-            addGuiding();
+            add(new Arranging(page, services, reader, onChanged));
         }
     }
 
@@ -49,14 +50,6 @@ class ContributionActions extends Div {
         var path = ContributionsNavigation.shareAfter(Ref.contribution(id.id()));
         add(ActionLink.quiet(path, getTranslation("contributions.ui.ContributionActions.follow"))
                 .withIcon("plus"));
-    }
-
-    private void addGuiding() {
-        var arranging = services.arranging();
-        add(
-                isShared()
-                        ? button("holdBack", "lock", ButtonVariant.TERTIARY, () -> arranging.holdBack(id, reader))
-                        : button("release", "check", ButtonVariant.PRIMARY, () -> arranging.release(id, reader)));
     }
 
     private void addRecognition() {
@@ -87,7 +80,8 @@ class ContributionActions extends Div {
     }
 
     private void addOwn() {
-        var editor = new ContributionEditor(page, services.scanner(), this::save, onChanged);
+        var draft = new DeviceDraft(reader.signedIn().toString(), "revision-" + id);
+        var editor = new ContributionEditor(page, draft, services.scanner(), this::save, onChanged);
         editor.setVisible(false);
         var edit = new Button(getTranslation("contributions.ui.ContributionActions.edit"), new Icon("edit"), click -> {
             editor.setVisible(true);

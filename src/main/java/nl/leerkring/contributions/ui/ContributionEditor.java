@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import nl.leerkring.audience.EditConflict;
 import nl.leerkring.contributions.ContributionPage;
@@ -11,15 +12,21 @@ import nl.leerkring.contributions.ContributionText;
 import nl.leerkring.safeguard.PersonalDataScanner;
 import nl.leerkring.safeguard.ui.SafeguardWarnings;
 import nl.leerkring.ui.ConflictDialog;
+import nl.leerkring.ui.DeviceDraft;
 
-/** Changes the words of a contribution; when they were changed elsewhere meanwhile, shows both and loses neither. */
+/**
+ * Changes the words of a contribution, which stay on the device until the server has them. When they were changed
+ * elsewhere meanwhile, it shows both and loses neither.
+ */
 class ContributionEditor extends Div {
 
+    private final DeviceDraft draft;
     private final TextArea text = new TextArea();
+    private final TitleLine title;
     private final transient Consumer<Edited> onSave;
     private int basedOn;
 
-    /** New words, and the number of the revision they are meant to follow. */
+    /** New words, and the number of the revision they are meant to follow; an empty title is the first sentence. */
     record Edited(int basedOn, String title, ContributionText text) {}
 
     /**
@@ -28,26 +35,66 @@ class ContributionEditor extends Div {
      * @param onSave saves them, and throws {@link EditConflict} when somebody was first
      * @param onCancel goes back to reading
      */
-    ContributionEditor(ContributionPage page, PersonalDataScanner scanner, Consumer<Edited> onSave, Runnable onCancel) {
+    ContributionEditor(
+            ContributionPage page,
+            DeviceDraft draft,
+            PersonalDataScanner scanner,
+            Consumer<Edited> onSave,
+            Runnable onCancel) {
+        this.draft = draft;
         this.onSave = onSave;
-        this.basedOn = page.revisionNumber();
-        addClassName("share__body");
+        this.title = new TitleLine(scanner, () -> {});
+        show(page);
+        draft.add(body(scanner), actions(onCancel));
+        draft.whenFound(this::restore);
+        add(draft);
+    }
+
+    private void show(ContributionPage page) {
+        basedOn = page.revisionNumber();
+        text.setValue(page.text());
+        var own = page.summary().title();
+        title.show(own.equals(ContributionText.of(page.text()).firstSentence()) ? "" : own);
+        draft.keepBeside(String.valueOf(basedOn));
+    }
+
+    private Div body(PersonalDataScanner scanner) {
+        var warnings = new SafeguardWarnings(scanner, text::setValue);
         text.setLabel(getTranslation("contributions.ui.ContributionEditor.text"));
         text.setMaxLength(ContributionText.LONGEST);
-        text.setValue(page.text());
+        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("share__text");
+        text.addValueChangeListener(change -> warnings.check(change.getValue()));
+        DeviceDraft.keeps(text);
+        var body = new Div(text, DeviceDraft.status(), warnings, title);
+        body.addClassName("share__body");
+        return body;
+    }
+
+    private Div actions(Runnable onCancel) {
         var save = new Button(getTranslation("contributions.ui.ContributionEditor.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var cancel = new Button(getTranslation("contributions.ui.ContributionEditor.cancel"), click -> onCancel.run());
+        DeviceDraft.sends(save);
+        var cancel = new Button(getTranslation("contributions.ui.ContributionEditor.cancel"), click -> {
+            draft.acknowledge();
+            onCancel.run();
+        });
         var actions = new Div(save, cancel);
         actions.addClassName("thing__actions");
-        var warnings = new SafeguardWarnings(scanner, text::setValue);
-        text.addValueChangeListener(change -> warnings.check(change.getValue()));
-        add(text, warnings, actions);
+        return actions;
     }
 
     void focus() {
         text.focus();
+    }
+
+    /** Puts back what was typed earlier, on the revision it was typed on: what changed since then shows as a conflict. */
+    private void restore(DeviceDraft.Found found) {
+        text.setValue(found.text());
+        if (found.state().matches("\\d{1,9}")) {
+            basedOn = Integer.parseInt(found.state());
+            draft.keepBeside(found.state());
+        }
     }
 
     private void save() {
@@ -55,10 +102,13 @@ class ContributionEditor extends Div {
         text.setInvalid(problem.isPresent());
         text.setErrorMessage(problem.map(key -> getTranslation(key)).orElse(""));
         if (problem.isPresent()) {
+            text.focus();
             return;
         }
         try {
-            onSave.accept(new Edited(basedOn, "", ContributionText.of(text.getValue())));
+            var edited = new Edited(basedOn, title.chosen(), ContributionText.of(text.getValue()));
+            onSave.accept(edited);
+            draft.acknowledge();
         } catch (EditConflict conflict) {
             new ConflictDialog(conflict, () -> keepMine(conflict), () -> takeTheirs(conflict)).open();
         }

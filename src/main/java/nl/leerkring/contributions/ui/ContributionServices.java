@@ -6,6 +6,7 @@ import nl.leerkring.contributions.ArrangingContributions;
 import nl.leerkring.contributions.ReadingContributions;
 import nl.leerkring.contributions.RespondingToContributions;
 import nl.leerkring.contributions.SharingContributions;
+import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.safeguard.PersonalDataScanner;
 import nl.leerkring.vocabulary.Vocabulary;
 
@@ -17,5 +18,6 @@ record ContributionServices(
         RespondingToContributions responding,
         ArrangingContributions arranging,
         WhatBecame became,
+        ReadingGroups groups,
         Vocabulary vocabulary,
         PersonalDataScanner scanner) {}

@@ -15,7 +15,6 @@ import nl.leerkring.chain.Step;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionPage;
 import nl.leerkring.contributions.ContributionState;
-import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.ui.Kind;
 import nl.leerkring.ui.Notice;
 import nl.leerkring.ui.Page;
@@ -27,12 +26,10 @@ import nl.leerkring.ui.RouteIds;
 class ContributionView extends Page implements BeforeEnterObserver {
 
     private final transient ContributionServices services;
-    private final transient ReadingGroups groups;
     private final transient Reader reader;
 
-    ContributionView(ContributionServices services, ReadingGroups groups, CurrentReader current) {
+    ContributionView(ContributionServices services, CurrentReader current) {
         this.services = services;
-        this.groups = groups;
         this.reader = current.get();
     }
 
@@ -43,7 +40,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
 
     private void show(ContributionId id) {
         var page = services.reading().read(id, reader);
-        begin(title(page)).under(new CameFrom(page, groups, reader));
+        begin(title(page)).under(new CameFrom(page, services.groups(), reader));
         notice(page.summary().state()).ifPresent(this::add);
         add(thing(page));
     }

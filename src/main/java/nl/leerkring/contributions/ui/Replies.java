@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.contributions.ContributionPage;
 import nl.leerkring.contributions.ContributionPage.Reply;
 import nl.leerkring.safeguard.ui.SafeguardWarnings;
 import nl.leerkring.ui.Dates;
+import nl.leerkring.ui.DeviceDraft;
 
 /** What colleagues say in reply, and the field to say something. */
 class Replies extends Section {
@@ -23,12 +25,15 @@ class Replies extends Section {
     private final transient Reader reader;
     private final transient Runnable onChanged;
     private final TextArea text = new TextArea();
+    private final DeviceDraft draft;
 
     Replies(ContributionPage page, ContributionServices services, Reader reader, Runnable onChanged) {
         this.page = page;
         this.services = services;
         this.reader = reader;
         this.onChanged = onChanged;
+        this.draft = new DeviceDraft(
+                reader.signedIn().toString(), "reply-" + page.summary().id());
         addClassName("comments");
         add(new H2(
                 getTranslation("contributions.ui.Replies.title", page.replies().size())));
@@ -63,25 +68,31 @@ class Replies extends Section {
                                 "perspective." + reply.author().workplace().perspective());
     }
 
-    private Div newReply() {
+    private DeviceDraft newReply() {
         text.setLabel(getTranslation("contributions.ui.Replies.yours"));
         text.setHelperText(getTranslation("contributions.ui.Replies.byName"));
         text.setMaxLength(2_000);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setWidthFull();
+        DeviceDraft.keeps(text);
         var warnings = new SafeguardWarnings(services.scanner(), text::setValue);
         text.addValueChangeListener(change -> warnings.check(change.getValue()));
-        var form =
-                new Div(text, warnings, new Button(getTranslation("contributions.ui.Replies.send"), click -> send()));
+        var send = new Button(getTranslation("contributions.ui.Replies.send"), click -> send());
+        DeviceDraft.sends(send);
+        var form = new Div(text, DeviceDraft.status(), warnings, send);
         form.addClassName("comments__new");
-        return form;
+        draft.add(form);
+        draft.whenFound(found -> text.setValue(found.text()));
+        return draft;
     }
 
     private void send() {
-        var blank = text.getValue().isBlank();
-        text.setInvalid(blank);
-        text.setErrorMessage(blank ? getTranslation("contributions.ui.Replies.empty") : "");
-        if (!blank) {
+        var empty = ContributionTextProblem.of(text.getValue()).isPresent();
+        text.setInvalid(empty);
+        text.setErrorMessage(empty ? getTranslation("contributions.ui.Replies.empty") : "");
+        if (!empty) {
             services.responding().reply(page.summary().id(), text.getValue(), reader);
+            draft.acknowledge();
             onChanged.run();
         }
     }
