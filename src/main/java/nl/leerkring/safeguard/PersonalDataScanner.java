@@ -22,9 +22,20 @@ public class PersonalDataScanner {
             new BirthDateDetector(),
             new NameDetector());
 
+    private final DismissalLog log;
+
+    PersonalDataScanner(DismissalLog log) {
+        this.log = log;
+    }
+
     /** What was found, in the order of the text and never overlapping: the most serious stays, then the longest. */
     public List<PersonalDataFound> scan(String text) {
         return read(text);
+    }
+
+    /** Notes that a writer said of such a thing that it is no resident's; the kind and nothing else. */
+    public void noResident(PersonalDataKind kind) {
+        log.noResident(kind);
     }
 
     List<PersonalDataFound> read(CharSequence text) {

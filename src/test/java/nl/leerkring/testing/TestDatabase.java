@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The database the tests run on: H2 unless {@code -Dleerkring.test.database=postgres} asks for a real PostgreSQL. */
@@ -32,9 +33,24 @@ public final class TestDatabase {
 
     private static String url() {
         try {
-            return isPostgres() ? EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres") : H2;
+            return isPostgres() ? startPostgres().getJdbcUrl("postgres", "postgres") : H2;
         } catch (IOException noPostgres) {
             throw new UncheckedIOException("PostgreSQL did not start", noPostgres);
+        }
+    }
+
+    /** Stops after the application: with a hook of its own it would stop first, and the application would wait for it. */
+    private static EmbeddedPostgres startPostgres() throws IOException {
+        var postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+        return postgres;
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException stillRunning) {
+            throw new UncheckedIOException("PostgreSQL did not stop", stillRunning);
         }
     }
 

@@ -15,22 +15,14 @@ public class SafeguardWarnings extends Composite<Div> {
 
     private final PersonalDataScanner scanner;
     private final Consumer<String> onReplaced;
-    private final Consumer<PersonalDataKind> onDismissed;
     private final Set<Dismissal> dismissals = new HashSet<>();
     private List<SafeguardWarning> open = List.of();
     private String checked = "";
 
     /** The callback gets the whole text as it reads after a replacement. */
     public SafeguardWarnings(PersonalDataScanner scanner, Consumer<String> onReplaced) {
-        this(scanner, onReplaced, kind -> {});
-    }
-
-    /** The second callback learns which kind was no resident after all, for the log; never the words. */
-    public SafeguardWarnings(
-            PersonalDataScanner scanner, Consumer<String> onReplaced, Consumer<PersonalDataKind> onDismissed) {
         this.scanner = scanner;
         this.onReplaced = onReplaced;
-        this.onDismissed = onDismissed;
         getContent().getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
     }
 
@@ -64,7 +56,7 @@ public class SafeguardWarnings extends Composite<Div> {
     private void dismiss(PersonalDataFound found) {
         dismissals.add(Dismissal.of(found));
         check(checked);
-        onDismissed.accept(found.kind());
+        scanner.noResident(found.kind());
         focusNext();
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.safeguard.PersonalDataKind;
-import nl.leerkring.safeguard.PersonalDataScanner;
+import nl.leerkring.safeguard.Scanners;
 import org.junit.jupiter.api.Test;
 
 class SafeguardWarningsTest {
@@ -17,8 +17,7 @@ class SafeguardWarningsTest {
 
     private final List<String> replaced = new ArrayList<>();
     private final List<PersonalDataKind> dismissed = new ArrayList<>();
-    private final SafeguardWarnings warnings =
-            new SafeguardWarnings(new PersonalDataScanner(), replaced::add, dismissed::add);
+    private final SafeguardWarnings warnings = new SafeguardWarnings(Scanners.noting(dismissed::add), replaced::add);
 
     @Test
     void everyFindHasItsOwnWarningWithTwoButtons() {
