@@ -21,6 +21,8 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 class PublicAddresses implements WebMvcConfigurer {
 
     private static final String[] SAME_FOR_EVERYBODY = {StartPage.DUTCH, StartPage.ENGLISH, RobotsFile.ADDRESS};
+    // Told by their content and not by a date: every file in a jar carries the date of the build.
+    private static final String[] STATIC_FILES = {"/css/*", "/js/*", "/icons/*", "/fonts/*", "/favicon.svg"};
     private static final CacheControl SHORTLY =
             CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
@@ -38,6 +40,7 @@ class PublicAddresses implements WebMvcConfigurer {
         filter.setWriteWeakETag(true); // the same page may travel compressed or not
         var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(SAME_FOR_EVERYBODY);
+        registration.addUrlPatterns(STATIC_FILES);
         return registration;
     }
 

@@ -98,9 +98,16 @@ class PublicPagesTest extends ModuleTest {
         assertThat(again.body()).isEmpty();
     }
 
-    @Test
-    void aStaticFileMayBeKept() throws Exception {
-        assertThat(get("/css/site.css").headers().firstValue("Cache-Control")).hasValue("max-age=3600, public");
+    @ParameterizedTest
+    @ValueSource(strings = {"/css/site.css", "/js/device-draft.js", "/icons/home.svg", "/favicon.svg"})
+    void aStaticFileIsKeptAndOnlySentAgainWhenItChanged(String file) throws Exception {
+        var first = get(file).headers();
+
+        var again = send(
+                request(file).header("If-None-Match", first.firstValue("ETag").orElseThrow()));
+
+        assertThat(first.firstValue("Cache-Control")).hasValue("no-cache, public");
+        assertThat(again.statusCode()).isEqualTo(304);
     }
 
     @ParameterizedTest
