@@ -50,6 +50,7 @@ class ArrangeForm extends Div {
         prepareLevel(now);
         marks.offer(choices.themes());
         marks.choose(now.marks());
+        marks.belowThemes(newTheme(addTheme));
         var save = new Button(getTranslation("contributions.ui.ArrangeForm.save"), click -> onSave.accept(chosen()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(
@@ -57,7 +58,6 @@ class ArrangeForm extends Div {
                 new Paragraph(getTranslation("contributions.ui.ArrangeForm.explain")),
                 question,
                 marks,
-                newTheme(addTheme),
                 level,
                 save);
     }

@@ -1,5 +1,6 @@
 package nl.leerkring.contributions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
@@ -46,6 +47,11 @@ class MarksFields extends Div {
         themes.setItemLabelGenerator(theme -> titles.getOrDefault(theme, ""));
         themes.setValue(kept);
         themes.setVisible(!titles.isEmpty());
+    }
+
+    /** Puts a way to make a theme below the themes. */
+    void belowThemes(Component part) {
+        addComponentAtIndex(1, part);
     }
 
     void choose(Marks marks) {
