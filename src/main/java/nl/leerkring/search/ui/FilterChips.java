@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import nl.leerkring.search.FilterValue;
+import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchPage;
 import nl.leerkring.ui.Icon;

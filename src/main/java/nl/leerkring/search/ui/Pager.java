@@ -3,6 +3,7 @@ package nl.leerkring.search.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import nl.leerkring.search.SearchAddress;
 import nl.leerkring.ui.ActionLink;
 
 /** The way through what was found, page by page; plain links, so that a page can be opened beside this one. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
+import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SearchPage;
 import nl.leerkring.search.SearchResult;
 import nl.leerkring.ui.ActionLink;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.leerkring.search.SearchAddress;
 import nl.leerkring.ui.HeaderPart;
 import nl.leerkring.ui.Icon;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchPages;
 import nl.leerkring.ui.Dates;
@@ -53,7 +55,7 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var before = address;
-        address = SearchAddress.of(event.getLocation().getQueryParameters());
+        address = SearchAddress.of(event.getLocation().getQueryParameters().getParameters());
         show();
         focus(before, event.getTrigger());
     }
@@ -100,7 +102,10 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
 
     /** Words typed but not yet asked for go along, or they would be lost. */
     private void go(SearchAddress next) {
-        UI.getCurrent().navigate(SearchView.class, next.asking(field.words()).parameters());
+        UI.getCurrent()
+                .navigate(
+                        SearchView.class,
+                        new QueryParameters(next.asking(field.words()).parameters()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.leerkring.search.ui;
+package nl.leerkring.search;
 
 import static nl.leerkring.search.SearchFilter.KIND;
 import static nl.leerkring.search.SearchFilter.THEME;
@@ -95,6 +95,6 @@ class SearchAddressTest {
     }
 
     private static SearchAddress read(String parameters) {
-        return SearchAddress.of(QueryParameters.fromString(parameters));
+        return SearchAddress.of(QueryParameters.fromString(parameters).getParameters());
     }
 }

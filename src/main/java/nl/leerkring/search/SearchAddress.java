@@ -1,6 +1,6 @@
-package nl.leerkring.search.ui;
+package nl.leerkring.search;
 
-import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,15 +9,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import nl.leerkring.search.SearchFilter;
-import nl.leerkring.search.SearchQuery;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
-/** What is asked as it stands in the address: whoever has the address has the question. Pages count from 0 here, from 1 there. */
-record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, int page) {
+/**
+ * What is asked as it stands in the address, in the workplace and on the public page alike: whoever has the address has the
+ * question. Pages count from 0 here, from 1 there.
+ */
+public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, int page) {
 
-    static final String PATH = "zoeken";
+    /** The last part of the address of every search page. */
+    public static final String PATH = "zoeken";
 
-    private static final String WORDS = "q";
+    /** The parameter that holds the words. */
+    public static final String WORDS = "q";
+
     private static final String PAGE = "pagina";
     private static final int PER_PAGE = 20;
     private static final Pattern CONSTANT = Pattern.compile("[A-Z_]{1,40}");
@@ -25,24 +31,29 @@ record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, int pa
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
     /** Reads an address; what is malformed in it is as good as absent. */
-    static SearchAddress of(QueryParameters parameters) {
+    public static SearchAddress of(Map<String, List<String>> parameters) {
         var chosen = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
         for (var filter : SearchFilter.values()) {
-            parameters.getParameters(name(filter)).stream()
+            parameters.getOrDefault(parameter(filter), List.of()).stream()
                     .filter(value -> form(filter).matcher(value).matches())
                     .forEach(value -> chosen.computeIfAbsent(filter, none -> new LinkedHashSet<>())
                             .add(value));
         }
-        var words = parameters.getSingleParameter(WORDS).orElse("").strip();
+        var words = first(parameters, WORDS).strip();
         return new SearchAddress(SearchQuery.of(words).words(), chosen, page(parameters));
     }
 
-    private static int page(QueryParameters parameters) {
-        var page = parameters.getSingleParameter(PAGE).orElse("");
+    private static int page(Map<String, List<String>> parameters) {
+        var page = first(parameters, PAGE);
         return NUMBER.matcher(page).matches() ? Math.max(0, Integer.parseInt(page) - 1) : 0;
     }
 
-    private static String name(SearchFilter filter) {
+    private static String first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** The parameter that holds what was chosen in a filter. */
+    public static String parameter(SearchFilter filter) {
         return switch (filter) {
             case KIND -> "soort";
             case THEME -> "thema";
@@ -63,57 +74,64 @@ record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, int pa
         };
     }
 
-    QueryParameters parameters() {
+    /** The parameters of the address, those that say nothing left out. */
+    public Map<String, List<String>> parameters() {
         var parameters = new LinkedHashMap<String, List<String>>();
         if (!words.isEmpty()) {
             parameters.put(WORDS, List.of(words));
         }
-        chosen.forEach((filter, values) -> parameters.put(name(filter), List.copyOf(values)));
+        chosen.forEach((filter, values) -> parameters.put(parameter(filter), List.copyOf(values)));
         if (page > 0) {
             parameters.put(PAGE, List.of(String.valueOf(page + 1)));
         }
-        return new QueryParameters(parameters);
+        return parameters;
     }
 
-    /** The address within the workplace. */
-    String path() {
-        return isEmpty() ? PATH : PATH + "?" + parameters().getQueryString();
+    /** The address of the search page with this question; relative, so that every face has its own before it. */
+    public String path() {
+        var address = UriComponentsBuilder.fromPath(PATH);
+        parameters().forEach((name, values) -> values.forEach(value -> address.queryParam(name, encoded(value))));
+        return address.build(true).toUriString();
     }
 
-    SearchQuery query() {
+    private static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
+    }
+
+    public SearchQuery query() {
         return new SearchQuery(words, chosen, page, PER_PAGE);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty() && chosen.isEmpty() && page == 0;
     }
 
-    int choices() {
+    public int choices() {
         return chosen.values().stream().mapToInt(Set::size).sum();
     }
 
     /** The same question on another page. */
-    SearchAddress turned(int to) {
+    public SearchAddress turned(int to) {
         return new SearchAddress(words, chosen, to);
     }
 
-    boolean isTurnOf(SearchAddress other) {
+    public boolean isTurnOf(SearchAddress other) {
         return page != other.page && turned(other.page).equals(other);
     }
 
-    SearchAddress asking(String otherWords) {
+    public SearchAddress asking(String otherWords) {
         return new SearchAddress(otherWords.strip(), chosen, 0);
     }
 
-    SearchAddress with(SearchFilter filter, String value) {
+    public SearchAddress with(SearchFilter filter, String value) {
         return choosing(filter, values -> values.add(value));
     }
 
-    SearchAddress without(SearchFilter filter, String value) {
+    public SearchAddress without(SearchFilter filter, String value) {
         return choosing(filter, values -> values.remove(value));
     }
 
-    SearchAddress withoutFilters() {
+    public SearchAddress withoutFilters() {
         return new SearchAddress(words, Map.of(), 0);
     }
 
