@@ -20,7 +20,9 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 @Configuration
 class PublicAddresses implements WebMvcConfigurer {
 
-    private static final String[] SAME_FOR_EVERYBODY = {StartPage.DUTCH, StartPage.ENGLISH, RobotsFile.ADDRESS};
+    private static final String[] SAME_FOR_EVERYBODY = {
+        StartPage.DUTCH, StartPage.ENGLISH, RobotsFile.ADDRESS, PublicSearch.DUTCH, PublicSearch.ENGLISH
+    };
     // Told by their content and not by a date: every file in a jar carries the date of the build.
     private static final String[] STATIC_FILES = {"/css/*", "/js/*", "/icons/*", "/fonts/*", "/favicon.svg"};
     private static final CacheControl SHORTLY =

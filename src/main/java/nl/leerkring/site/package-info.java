@@ -1,5 +1,6 @@
 /** The public pages: stateless, without script, for everybody. */
-@ApplicationModule(allowedDependencies = {"access"})
+@ApplicationModule(
+        allowedDependencies = {"audience", "ui", "chain", "access", "search", "contributions", "findings", "editions"})
 @NullMarked
 package nl.leerkring.site;
 

@@ -19,7 +19,12 @@ public class Kind extends Span {
     /** The badge of a kind by its name in code, such as {@code GOLDEN_TIP}. */
     public Kind(String kind) {
         addClassNames("kind", "kind--" + style(kind));
-        add(new Icon(ICONS.getOrDefault(kind, style(kind))), new Span(getTranslation("kind." + kind)));
+        add(new Icon(icon(kind)), new Span(getTranslation("kind." + kind)));
+    }
+
+    /** The name of the icon of a kind. */
+    public static String icon(String kind) {
+        return ICONS.getOrDefault(kind, style(kind));
     }
 
     /** The name that the style sheets have for a kind. */

@@ -8,37 +8,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.regex.Pattern;
+import nl.leerkring.contributions.TextBlock;
 
 /** Plain text as people meant it: paragraphs, dashes as a list, addresses as links. Never read as HTML. */
 public class PlainText extends Div {
 
-    private static final Pattern DASH = Pattern.compile("^\\s*[-–•*]\\s+");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]{3,300}[^\\s<>\".,;:!?)]");
 
     public PlainText(String text) {
-        for (var block : text.split("\\n\\s*\\n")) {
-            addBlock(block);
-        }
+        TextBlock.of(text).forEach(this::add);
     }
 
-    private void addBlock(String block) {
-        UnorderedList list = null;
-        for (var line : block.split("\\n")) {
-            var dash = DASH.matcher(line);
-            if (dash.find()) {
-                list = list == null ? addList() : list;
-                list.add(linked(new ListItem(), line.substring(dash.end())));
-            } else if (!line.isBlank()) {
-                list = null;
-                add(linked(new Paragraph(), line));
-            }
+    private void add(TextBlock block) {
+        if (block.list()) {
+            var list = new UnorderedList();
+            block.lines().forEach(line -> list.add(linked(new ListItem(), line)));
+            add(list);
+        } else {
+            block.lines().forEach(line -> add(linked(new Paragraph(), line)));
         }
-    }
-
-    private UnorderedList addList() {
-        var list = new UnorderedList();
-        add(list);
-        return list;
     }
 
     private static <T extends HtmlContainer> T linked(T container, String line) {
