@@ -52,15 +52,15 @@ class Evidence {
     protected Evidence() {}
 
     /** Quotes what stands from {@code start} to {@code end} in the revision. */
-    Evidence(FindingId finding, RevisionText source, Passage passage, Stance stance, Instant addedAt) {
-        var excerpt = Excerpt.of(source.text(), passage.start(), passage.end());
+    Evidence(FindingId finding, RevisionText source, PlaceInRevision place, Stance stance, Instant addedAt) {
+        var excerpt = Excerpt.of(source.text(), place.start(), place.end());
         this.id = EvidenceId.random();
         this.finding = finding;
         this.contribution = source.contribution();
         this.revision = source.id();
         this.revisionNumber = source.number();
-        this.startsAt = passage.start();
-        this.endsAt = passage.end();
+        this.startsAt = place.start();
+        this.endsAt = place.end();
         this.words = excerpt.words();
         this.before = excerpt.before();
         this.after = excerpt.after();
@@ -88,8 +88,8 @@ class Evidence {
         return revisionNumber;
     }
 
-    Passage passage() {
-        return new Passage(revision, startsAt, endsAt);
+    PlaceInRevision place() {
+        return new PlaceInRevision(revision, startsAt, endsAt);
     }
 
     Excerpt excerpt() {

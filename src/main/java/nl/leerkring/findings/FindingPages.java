@@ -92,7 +92,7 @@ class FindingPages {
             var excerpt = piece.excerpt();
             return new Quote(
                     piece.id(),
-                    piece.passage(),
+                    piece.place(),
                     excerpt.words(),
                     excerpt.before(),
                     excerpt.after(),

@@ -6,7 +6,7 @@ import nl.leerkring.contributions.ContributionSummary;
 /** Quoted words as screens show them: the words, some of the text around, the side they take, and whose they are. */
 public record Quote(
         EvidenceId id,
-        Passage passage,
+        PlaceInRevision place,
         String words,
         String before,
         String after,

@@ -26,12 +26,12 @@ public class UnderpinningFindings {
     }
 
     /** Quotes words of a contribution of the group; quoting the same words again only changes the side they take. */
-    public EvidenceId quote(FindingId id, Passage passage, Stance stance, Reader by) {
+    public EvidenceId quote(FindingId id, PlaceInRevision place, Stance stance, Reader by) {
         var finding = change.guided(id, by);
-        var source = sources.revision(passage.revision(), finding.group(), by);
+        var source = sources.revision(place.revision(), finding.group(), by);
         var piece = evidence.findByFindingAndRevisionAndStartsAtAndEndsAt(
-                        id, passage.revision(), passage.start(), passage.end())
-                .orElseGet(() -> evidence.save(new Evidence(id, source, passage, stance, clock.instant())));
+                        id, place.revision(), place.start(), place.end())
+                .orElseGet(() -> evidence.save(new Evidence(id, source, place, stance, clock.instant())));
         piece.bears(stance);
         return piece.id();
     }

@@ -5,7 +5,6 @@
             "chain",
             "access",
             "search",
-            "network",
             "vocabulary",
             "groups",
             "groups::ui",

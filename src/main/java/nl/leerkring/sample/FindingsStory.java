@@ -11,7 +11,7 @@ import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.FindingWording;
 import nl.leerkring.findings.NewFinding;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.SettingConditions;
 import nl.leerkring.findings.UnderpinningFindings;
 import nl.leerkring.groups.CycleId;
@@ -77,8 +77,9 @@ class FindingsStory {
         if (start < 0) {
             throw new IllegalStateException(quote.contribution() + " does not say: " + quote.quote());
         }
-        var passage = new Passage(source.id(), start, start + quote.quote().length());
-        underpinning.quote(finding, passage, quote.stance(), by);
+        var place =
+                new PlaceInRevision(source.id(), start, start + quote.quote().length());
+        underpinning.quote(finding, place, quote.stance(), by);
     }
 
     void tellEditions(Cast cast) {

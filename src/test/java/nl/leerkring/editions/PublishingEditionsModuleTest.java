@@ -26,7 +26,7 @@ import nl.leerkring.findings.CondensingFindings;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.FindingSummary;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.ReadingFindings;
 import nl.leerkring.findings.Sentences;
 import nl.leerkring.findings.SettingConditions;
@@ -291,6 +291,7 @@ class PublishingEditionsModuleTest extends ModuleTest {
 
     private void quote(ContributionId source, int start, int end) {
         var revision = contributions.newestRevision(source, group.facilitator()).id();
-        underpinning.quote(established, new Passage(revision, start, end), Stance.SUPPORTS, group.facilitator());
+        underpinning.quote(
+                established, new PlaceInRevision(revision, start, end), Stance.SUPPORTS, group.facilitator());
     }
 }

@@ -117,10 +117,10 @@ class UnderpinningFindingsModuleTest extends ModuleTest {
     void onlyWhoGuidesTheGroupQuotes() {
         var tip = share(Drafts.aGoldenTip(), group.anna());
         var piece = quote(tip, 0, 3, Stance.SUPPORTS);
-        var passage =
-                new Passage(contributions.newestRevision(tip, group.anna()).id(), 0, 3);
+        var place = new PlaceInRevision(
+                contributions.newestRevision(tip, group.anna()).id(), 0, 3);
 
-        assertThatThrownBy(() -> underpinning.quote(finding, passage, Stance.SUPPORTS, group.anna()))
+        assertThatThrownBy(() -> underpinning.quote(finding, place, Stance.SUPPORTS, group.anna()))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> underpinning.unquote(piece, group.anna())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> underpinning.changeStance(piece, Stance.QUALIFIES, group.neighbour()))
@@ -132,10 +132,10 @@ class UnderpinningFindingsModuleTest extends ModuleTest {
         var elsewhere = groups.make();
         var tip = sharing.share(Drafts.aGoldenTip().forReaders(Scope.NETWORK).in(elsewhere), elsewhere.anna())
                 .contribution();
-        var passage = new Passage(
+        var place = new PlaceInRevision(
                 contributions.newestRevision(tip, group.facilitator()).id(), 0, 3);
 
-        assertThatThrownBy(() -> underpinning.quote(finding, passage, Stance.SUPPORTS, group.facilitator()))
+        assertThatThrownBy(() -> underpinning.quote(finding, place, Stance.SUPPORTS, group.facilitator()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -154,10 +154,10 @@ class UnderpinningFindingsModuleTest extends ModuleTest {
     @Test
     void aCoordinatorCannotQuoteWhatPeersKeepAmongThemselves() {
         var dilemma = share(Drafts.aDilemma().forReaders(Scope.PEERS), group.anna());
-        var passage = new Passage(
+        var place = new PlaceInRevision(
                 contributions.newestRevision(dilemma, group.facilitator()).id(), 0, 4);
 
-        assertThatThrownBy(() -> underpinning.quote(finding, passage, Stance.SUPPORTS, group.coordinator()))
+        assertThatThrownBy(() -> underpinning.quote(finding, place, Stance.SUPPORTS, group.coordinator()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -184,7 +184,7 @@ class UnderpinningFindingsModuleTest extends ModuleTest {
         assertThat(reading.read(finding, group.bram()).quotes().getFirst().isTakenBack())
                 .isTrue();
         assertThatThrownBy(() -> underpinning.quote(
-                        finding, new Passage(revision, 12, 20), Stance.SUPPORTS, group.facilitator()))
+                        finding, new PlaceInRevision(revision, 12, 20), Stance.SUPPORTS, group.facilitator()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -282,6 +282,6 @@ class UnderpinningFindingsModuleTest extends ModuleTest {
 
     private EvidenceId quote(ContributionId source, int start, int end, Stance stance) {
         var revision = contributions.newestRevision(source, group.facilitator()).id();
-        return underpinning.quote(finding, new Passage(revision, start, end), stance, group.facilitator());
+        return underpinning.quote(finding, new PlaceInRevision(revision, start, end), stance, group.facilitator());
     }
 }

@@ -31,7 +31,7 @@ import nl.leerkring.findings.FindingKind;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.FindingWording;
 import nl.leerkring.findings.NewFinding;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.ReadingFindings;
 import nl.leerkring.findings.SettingConditions;
 import nl.leerkring.findings.Stance;
@@ -231,7 +231,7 @@ class RightsMatrixModuleTest extends ModuleTest {
         var finding = finding();
         var source = reading.newestRevision(contribution(Scope.GROUP, State.SHARED), group.anna());
         var wording = new FindingWording(FindingKind.WHAT_WORKS, "Samen eten helpt.", null, null, null);
-        var passage = new Passage(source.id(), 0, 12);
+        var place = new PlaceInRevision(source.id(), 0, 12);
 
         check(
                 "share in the group",
@@ -271,14 +271,14 @@ class RightsMatrixModuleTest extends ModuleTest {
         check("move a finding down", GUIDES, by -> condensing.moveDown(finding, by));
         check("edit a condition", GUIDES, by -> conditions.edit(condition(finding), Level.TEAM, "Er is ruimte.", by));
         check("remove a condition", GUIDES, by -> conditions.remove(condition(finding), by));
-        check("change a stance", GUIDES, by -> underpinning.changeStance(quoted(passage), Stance.QUALIFIES, by));
-        check("take a quote away", GUIDES, by -> underpinning.unquote(quoted(passage), by));
+        check("change a stance", GUIDES, by -> underpinning.changeStance(quoted(place), Stance.QUALIFIES, by));
+        check("take a quote away", GUIDES, by -> underpinning.unquote(quoted(place), by));
         check("mark an action", MEMBERS, by -> actions.mark(action(), true, by));
         check(
                 "release what was held back",
                 GUIDES,
                 by -> arranging.release(contribution(Scope.GROUP, State.HELD_BACK), by));
-        check("quote", GUIDES, by -> underpinning.quote(finding, passage, Stance.SUPPORTS, by));
+        check("quote", GUIDES, by -> underpinning.quote(finding, place, Stance.SUPPORTS, by));
         condensing.moveTo(finding, FindingState.ESTABLISHED, group.facilitator());
         check("preview an edition", GUIDES, by -> publishing.preview(group.cycle(), Scope.GROUP, "", by));
         check("publish to the group", GUIDES, by -> publishing.publish(group.cycle(), Scope.GROUP, "", by));
@@ -289,8 +289,8 @@ class RightsMatrixModuleTest extends ModuleTest {
         return conditions.add(finding, Level.TEAM, "Er is tijd.", group.facilitator());
     }
 
-    private EvidenceId quoted(Passage passage) {
-        return underpinning.quote(finding(), passage, Stance.SUPPORTS, group.facilitator());
+    private EvidenceId quoted(PlaceInRevision place) {
+        return underpinning.quote(finding(), place, Stance.SUPPORTS, group.facilitator());
     }
 
     private ActionId action() {

@@ -8,7 +8,7 @@ import nl.leerkring.findings.EvidenceId;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.FindingWording;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.Stance;
 import nl.leerkring.vocabulary.Level;
 
@@ -44,13 +44,13 @@ class FindingDesk implements SourceItem.Desk, ConditionsEditor.Acts, QuotesEdito
     }
 
     @Override
-    public void quote(ContributionId source, Passage passage, Stance stance) {
-        quote(passage, stance);
+    public void quote(ContributionId source, PlaceInRevision place, Stance stance) {
+        quote(place, stance);
     }
 
     @Override
-    public void quote(Passage passage, Stance stance) {
-        services.underpinning().quote(finding, passage, stance, reader);
+    public void quote(PlaceInRevision place, Stance stance) {
+        services.underpinning().quote(finding, place, stance, reader);
         onChanged.run();
     }
 

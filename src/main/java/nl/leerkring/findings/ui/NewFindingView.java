@@ -14,7 +14,7 @@ import nl.leerkring.contributions.RevisionText;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingWording;
 import nl.leerkring.findings.NewFinding;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.Stance;
 import nl.leerkring.groups.CycleId;
 import nl.leerkring.groups.CycleSummary;
@@ -86,10 +86,10 @@ class NewFindingView extends DeskPage implements BeforeEnterObserver {
         }
 
         @Override
-        public void quote(ContributionId source, Passage passage, Stance stance) {
+        public void quote(ContributionId source, PlaceInRevision place, Stance stance) {
             form.value().ifPresent(wording -> {
                 var finding = services().condensing().write(new NewFinding(cycle, wording), reader());
-                services().underpinning().quote(finding, passage, stance, reader());
+                services().underpinning().quote(finding, place, stance, reader());
                 goOn(finding, QueryParameters.of(FindingsNavigation.SOURCE, source.toString()));
             });
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leerkring.contributions.RevisionText;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one revision, in which words are chosen. The work is done by {@code frontend/js/quote-picker.js}. */
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class QuotePicker extends Component {
 
     private final transient RevisionText revision;
-    private transient @Nullable Passage chosen;
+    private transient @Nullable PlaceInRevision chosen;
 
     QuotePicker(RevisionText revision) {
         this.revision = revision;
@@ -40,18 +40,18 @@ class QuotePicker extends Component {
     }
 
     void choose(int start, int end) {
-        chosen = start < 0 ? null : new Passage(revision.id(), start, end);
+        chosen = start < 0 ? null : new PlaceInRevision(revision.id(), start, end);
     }
 
-    Optional<Passage> chosen() {
+    Optional<PlaceInRevision> chosen() {
         return Optional.ofNullable(chosen);
     }
 
     /** Underlines what was quoted before from this very revision. */
-    void mark(List<Passage> quoted) {
+    void mark(List<PlaceInRevision> quoted) {
         var marks = quoted.stream()
-                .filter(passage -> passage.revision().equals(revision.id()))
-                .map(passage -> "[" + passage.start() + "," + passage.end() + "]")
+                .filter(place -> place.revision().equals(revision.id()))
+                .map(place -> "[" + place.start() + "," + place.end() + "]")
                 .collect(Collectors.joining(",", "[", "]"));
         getElement().setAttribute("marks", marks);
     }

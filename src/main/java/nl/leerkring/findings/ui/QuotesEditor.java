@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import nl.leerkring.findings.EvidenceId;
 import nl.leerkring.findings.FindingPage;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.Quote;
 import nl.leerkring.findings.Stance;
 import nl.leerkring.ui.Notice;
@@ -32,7 +32,7 @@ class QuotesEditor extends Section {
 
         void unquote(EvidenceId id);
 
-        void quote(Passage passage, Stance stance);
+        void quote(PlaceInRevision place, Stance stance);
     }
 
     QuotesEditor(Acts acts) {
@@ -84,6 +84,6 @@ class QuotesEditor extends Section {
 
     private void putBack(Quote quote) {
         undo.removeAll();
-        acts.quote(quote.passage(), quote.stance());
+        acts.quote(quote.place(), quote.stance());
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.leerkring.contributions.RevisionText;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.Stance;
 import nl.leerkring.ui.Icon;
 import nl.leerkring.ui.RadioChoice;
@@ -18,10 +18,10 @@ class Quoting extends Div {
     private final QuotePicker picker;
     private final RadioChoice<Stance> stances;
     private final Paragraph problem = new Paragraph();
-    private final transient BiConsumer<Passage, Stance> onQuote;
+    private final transient BiConsumer<PlaceInRevision, Stance> onQuote;
     private Stance stance = Stance.SUPPORTS;
 
-    Quoting(RevisionText revision, BiConsumer<Passage, Stance> onQuote) {
+    Quoting(RevisionText revision, BiConsumer<PlaceInRevision, Stance> onQuote) {
         this.onQuote = onQuote;
         this.picker = new QuotePicker(revision);
         this.stances = stanceChoice();
@@ -42,7 +42,7 @@ class Quoting extends Div {
         return choice;
     }
 
-    void mark(List<Passage> quoted) {
+    void mark(List<PlaceInRevision> quoted) {
         picker.mark(quoted);
     }
 
@@ -53,6 +53,6 @@ class Quoting extends Div {
         if (chosen.isEmpty()) {
             problem.add(new Icon("error"), new Span(getTranslation("findings.ui.Quoting.nothing")));
         }
-        chosen.ifPresent(passage -> onQuote.accept(passage, stance));
+        chosen.ifPresent(place -> onQuote.accept(place, stance));
     }
 }

@@ -10,7 +10,7 @@ import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionSummary;
 import nl.leerkring.contributions.RevisionText;
 import nl.leerkring.contributions.ui.Bylines;
-import nl.leerkring.findings.Passage;
+import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.Quote;
 import nl.leerkring.findings.Stance;
 import nl.leerkring.ui.Dates;
@@ -25,14 +25,14 @@ class SourceItem extends ListItem {
     private final transient Desk desk;
     private final Span used = new Span();
     private final Button toggle = new Button();
-    private List<Passage> quoted = List.of();
+    private List<PlaceInRevision> quoted = List.of();
     private @Nullable Quoting quoting;
 
     /** What a source asks of the desk it lies on. */
     interface Desk {
         RevisionText newest(ContributionId source);
 
-        void quote(ContributionId source, Passage passage, Stance stance);
+        void quote(ContributionId source, PlaceInRevision place, Stance stance);
     }
 
     SourceItem(ContributionSummary contribution, Desk desk) {
@@ -64,7 +64,7 @@ class SourceItem extends ListItem {
         var mine = quotes.stream()
                 .filter(quote -> quote.source().id().equals(contribution.id()))
                 .toList();
-        quoted = mine.stream().map(Quote::passage).toList();
+        quoted = mine.stream().map(Quote::place).toList();
         setClassName("source-list__item--used", !mine.isEmpty());
         used.removeAll();
         if (!mine.isEmpty()) {
@@ -88,7 +88,7 @@ class SourceItem extends ListItem {
     private void toggle() {
         if (quoting == null) {
             var source = contribution.id();
-            quoting = new Quoting(desk.newest(source), (passage, stance) -> desk.quote(source, passage, stance));
+            quoting = new Quoting(desk.newest(source), (place, stance) -> desk.quote(source, place, stance));
             quoting.mark(quoted);
             add(quoting);
         } else {

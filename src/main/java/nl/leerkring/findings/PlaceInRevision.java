@@ -3,4 +3,4 @@ package nl.leerkring.findings;
 import nl.leerkring.contributions.RevisionId;
 
 /** The place of some words in one revision, in UTF-16 units; never found by looking for the words, which may occur twice. */
-public record Passage(RevisionId revision, int start, int end) {}
+public record PlaceInRevision(RevisionId revision, int start, int end) {}
