@@ -3,14 +3,11 @@ package nl.leerkring.editions.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import nl.leerkring.access.People;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Scope;
 import nl.leerkring.editions.PublishingEditions;
@@ -19,27 +16,13 @@ import nl.leerkring.findings.CondensingFindings;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.Sentences;
-import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
-import org.junit.jupiter.api.AfterEach;
+import nl.leerkring.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
-class EditionViewTest extends ModuleTest {
-
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private UserDetailsService accounts;
-
-    @Autowired
-    private People people;
+class EditionViewTest extends ViewTest {
 
     @Autowired
     private CondensingFindings condensing;
@@ -50,20 +33,13 @@ class EditionViewTest extends ModuleTest {
     @Autowired
     private ReadingEditions reading;
 
-    private SecuredBrowserlessApplicationContext<Authentication> app;
     private TestGroup group;
     private FindingId finding;
 
     @BeforeEach
-    void open() {
-        app = SpringBrowserlessApplicationContext.createSecured(spring, "nl.leerkring");
+    void makeGroup() {
         group = groups.make();
         finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test
@@ -141,15 +117,6 @@ class EditionViewTest extends ModuleTest {
                         NewEditionView.class,
                         QueryParameters.of(
                                 EditionsNavigation.CYCLE, group.cycle().toString()));
-        return window;
-    }
-
-    private BrowserlessUIContext signIn(Reader reader) {
-        var person = accounts.loadUserByUsername(
-                people.greeting(reader).orElseThrow().email());
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-        var window = app.newUser(authentication).newWindow();
-        window.activate();
         return window;
     }
 

@@ -3,15 +3,12 @@ package nl.leerkring.findings.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import nl.leerkring.access.People;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.Drafts;
@@ -23,30 +20,16 @@ import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.Quote;
 import nl.leerkring.findings.ReadingFindings;
 import nl.leerkring.findings.Sentences;
-import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.testing.ViewTest;
 import nl.leerkring.ui.ConflictDialog;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
-class FindingDeskViewTest extends ModuleTest {
+class FindingDeskViewTest extends ViewTest {
 
     private static final String TIP = "Bel elkaar. Ook als het druk is.";
-
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private UserDetailsService accounts;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private SharingContributions sharing;
@@ -57,21 +40,14 @@ class FindingDeskViewTest extends ModuleTest {
     @Autowired
     private ReadingFindings reading;
 
-    private SecuredBrowserlessApplicationContext<Authentication> app;
     private TestGroup group;
     private ContributionId tip;
 
     @BeforeEach
-    void open() {
-        app = SpringBrowserlessApplicationContext.createSecured(spring, "nl.leerkring");
+    void makeGroup() {
         group = groups.make();
         tip = sharing.share(Drafts.aGoldenTip().saying(TIP).in(group), group.anna())
                 .contribution();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test
@@ -257,15 +233,6 @@ class FindingDeskViewTest extends ModuleTest {
 
     private static RouteParameters finding(FindingId finding) {
         return new RouteParameters(FindingsNavigation.FINDING_PARAMETER, finding.toString());
-    }
-
-    private BrowserlessUIContext signIn(Reader reader) {
-        var address = people.greeting(reader).orElseThrow().email();
-        var person = accounts.loadUserByUsername(address);
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-        var window = app.newUser(authentication).newWindow();
-        window.activate();
-        return window;
     }
 
     private FindingPage page(FindingId finding) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.ComponentTester;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,41 +17,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.search.SearchAddress;
-import nl.leerkring.testing.ModuleTest;
+import nl.leerkring.testing.ViewTest;
 import nl.leerkring.ui.Kind;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** On the sample, in which Anouk belongs to a group of Zuid-Holland Zuid and Ruben to one elsewhere. */
-class SearchViewTest extends ModuleTest {
+class SearchViewTest extends ViewTest {
 
     private static final String LIST_OF_TASKS = "We telden eenendertig taken en schrapten er geen een";
 
-    @Autowired
-    ApplicationContext spring;
-
-    @Autowired
-    UserDetailsService accounts;
-
-    private SecuredBrowserlessApplicationContext<Authentication> app;
     private BrowserlessUIContext window;
 
     @BeforeEach
     void open() {
         waitForTheIndex();
-        app = SpringBrowserlessApplicationContext.createSecured(spring, "nl.leerkring");
-        window = signIn("anouk");
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
+        window = signIn(as("anouk"));
     }
 
     @Test
@@ -65,7 +44,7 @@ class SearchViewTest extends ModuleTest {
 
     @Test
     void memberOfAGroupElsewhereDoesNot() {
-        window = signIn("ruben");
+        window = signIn(as("ruben"));
 
         go("q=eenendertig+taken");
 
@@ -160,12 +139,6 @@ class SearchViewTest extends ModuleTest {
         assertThat(chip().getElement().getTextRecursively())
                 .contains("niets te vinden")
                 .doesNotContain("Wat helpt?");
-    }
-
-    private BrowserlessUIContext signIn(String key) {
-        var person = accounts.loadUserByUsername(key + "@voorbeeld.leerkring.nl");
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-        return app.newUser(authentication).newWindow();
     }
 
     private void go(String parameters) {
