@@ -15,9 +15,9 @@ import java.util.Set;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
-import nl.leerkring.chain.Step;
 import nl.leerkring.chain.WhatBecame;
 import nl.leerkring.contributions.ui.ContributionsNavigation;
+import nl.leerkring.contributions.ui.StepList;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.FindingSummary;
@@ -54,7 +54,7 @@ class FindingView extends Page implements BeforeEnterObserver {
         var page = findings.read(id, reader);
         var head = begin(page.summary().statement()).under(whereFrom(page.summary()));
         offer(head, page);
-        add(finding(page), new FollowUp(steps(Ref.finding(id.id()))));
+        add(finding(page), became(Ref.finding(id.id())));
     }
 
     private Component[] whereFrom(FindingSummary finding) {
@@ -118,7 +118,10 @@ class FindingView extends Page implements BeforeEnterObserver {
         return quotes;
     }
 
-    private List<Step> steps(Ref ref) {
-        return became.of(Set.of(ref), reader).getOrDefault(ref, List.of());
+    private Component became(Ref finding) {
+        var steps = became.of(Set.of(finding), reader).getOrDefault(finding, List.of());
+        return section(
+                getTranslation("findings.ui.FindingView.became"),
+                new StepList(steps, getTranslation("findings.ui.FindingView.waiting")));
     }
 }
