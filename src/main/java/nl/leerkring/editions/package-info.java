@@ -4,6 +4,8 @@
             "audience",
             "chain",
             "access",
+            "safeguard",
+            "safeguard::ui",
             "search",
             "network",
             "vocabulary",

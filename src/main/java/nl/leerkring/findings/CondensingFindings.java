@@ -40,7 +40,7 @@ public class CondensingFindings {
         requireQuestionOf(wanted.cycle(), wanted.wording().question(), by);
         var finding = new Finding(group, wanted, findings.nextPosition(wanted.cycle()), clock.instant());
         findings.save(finding);
-        indexing.put(finding, by);
+        indexing.put(finding);
         return finding.id();
     }
 
@@ -55,7 +55,7 @@ public class CondensingFindings {
         requireQuestionOf(finding.cycle(), wording.question(), by);
         finding.reword(basedOn, wording);
         findings.flush(); // gives it its next version
-        indexing.put(finding, by);
+        indexing.put(finding);
         return finding.version();
     }
 
@@ -63,7 +63,7 @@ public class CondensingFindings {
     public void moveTo(FindingId id, FindingState state, Reader by) {
         var finding = change.guided(id, by);
         finding.moveTo(state);
-        indexing.put(finding, by);
+        indexing.put(finding);
     }
 
     /** Tells it before the finding of its kind that now precedes it. */

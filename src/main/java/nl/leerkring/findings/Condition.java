@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
+import nl.leerkring.audience.EditConflict;
 import nl.leerkring.vocabulary.Level;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,33 @@ class Condition {
         this.id = ConditionId.random();
         this.finding = finding;
         this.position = position;
-        reword(level, text);
+        word(level, Sentence.of(text, FindingCondition.LONGEST));
     }
 
-    final void reword(Level level, String text) {
-        this.level = level;
-        this.text = Sentence.of(text, FindingCondition.LONGEST).value();
+    /**
+     * Puts another wording in the place of the one that was on screen as version {@code basedOn}.
+     *
+     * @return whether it says something else now
+     * @throws EditConflict when somebody else was first
+     */
+    boolean reword(long basedOn, Level other, String words) {
+        var sentence = Sentence.of(words, FindingCondition.LONGEST);
+        if (basedOn != version()) {
+            throw new EditConflict(text, sentence.value(), version());
+        }
+        var changed = other != level || !sentence.value().equals(text);
+        word(other, sentence);
+        return changed;
+    }
+
+    private void word(Level other, Sentence sentence) {
+        this.level = other;
+        this.text = sentence.value();
+    }
+
+    /** 0 until it is stored, as the first stored version is. */
+    private long version() {
+        return Objects.requireNonNullElse(version, 0L);
     }
 
     FindingId finding() {
@@ -50,6 +73,6 @@ class Condition {
     }
 
     FindingCondition shown() {
-        return new FindingCondition(id, level, text);
+        return new FindingCondition(id, level, text, version());
     }
 }

@@ -2,6 +2,7 @@ package nl.leerkring.findings;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,14 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.audience.EditConflict;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.groups.CycleId;
-import nl.leerkring.groups.QuestionId;
-import nl.leerkring.vocabulary.Level;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +35,7 @@ class Finding {
     @EmbeddedColumnNaming("cycle_%s")
     private CycleId cycle;
 
-    @EmbeddedColumnNaming("question_%s")
-    private @Nullable QuestionId question;
-
-    @Enumerated(EnumType.STRING)
-    private FindingKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Level level;
-
-    private String statement;
-
-    private @Nullable LocalDate reviewOn;
+    private FindingWording wording;
 
     // State, audience and position do not count as another wording: whoever is typing need not hear of them.
     @Enumerated(EnumType.STRING)
@@ -55,6 +45,10 @@ class Finding {
     @AttributeOverride(name = "token", column = @Column(name = "audience"))
     @OptimisticLock(excluded = true)
     private Audience audience;
+
+    @Convert(converter = PublishedWordsConverter.class)
+    @OptimisticLock(excluded = true)
+    private @Nullable PublishedWords published;
 
     @OptimisticLock(excluded = true)
     private int position;
@@ -72,35 +66,33 @@ class Finding {
         this.id = FindingId.random();
         this.group = group;
         this.cycle = wanted.cycle();
+        this.wording = wanted.wording();
         this.state = FindingState.CONCEPT;
         this.audience = Audience.group(group);
         this.position = position;
         this.writtenAt = writtenAt;
-        word(wanted.wording());
     }
 
     /**
-     * Puts another wording in the place of the one that was on screen as version {@code basedOn}. A published finding with
-     * other words is no longer the one that was published: it is discussed again.
+     * Puts another wording in the place of the one that was on screen as version {@code basedOn}.
      *
      * @throws EditConflict when somebody else was first
      */
-    void reword(long basedOn, FindingWording wording) {
+    void reword(long basedOn, FindingWording other) {
         if (basedOn != version()) {
-            throw new EditConflict(statement, wording.statement(), version());
+            throw new EditConflict(wording.statement(), other.statement(), version());
         }
-        if (state == FindingState.PUBLISHED && !statement.equals(wording.statement())) {
-            this.state = FindingState.IN_DISCUSSION;
+        if (other.claimsOtherThan(wording)) {
+            discussAgain();
         }
-        word(wording);
+        this.wording = other;
     }
 
-    private void word(FindingWording wording) {
-        this.kind = wording.kind();
-        this.statement = wording.statement();
-        this.level = wording.level();
-        this.question = wording.question();
-        this.reviewOn = wording.reviewOn();
+    /** A published finding with other words or conditions is no longer the one that was published: it is discussed again. */
+    void discussAgain() {
+        if (state == FindingState.PUBLISHED) {
+            this.state = FindingState.IN_DISCUSSION;
+        }
     }
 
     void moveTo(FindingState next) {
@@ -110,14 +102,18 @@ class Finding {
         this.state = next;
     }
 
-    /** Published in an edition for these readers, who from then on can read the finding itself too. */
-    void publishFor(Audience readers) {
+    /**
+     * Published in an edition for these readers, under these conditions. Its widest readers are told its words; those of an
+     * earlier edition that went further keep what they were told.
+     */
+    void publishFor(Audience readers, List<FindingCondition> conditions) {
         if (!state.isPublishable()) {
             throw new IllegalStateException("finding " + id + " is " + state + " and cannot be published");
         }
         this.state = FindingState.PUBLISHED;
-        if (!audience.reaches(readers)) {
+        if (readers.reaches(audience)) {
             this.audience = readers;
+            this.published = new PublishedWords(wording.kind(), wording.statement(), conditions);
         }
     }
 
@@ -125,13 +121,41 @@ class Finding {
         this.position = position;
     }
 
+    /** Whether this reader may read it at all: as the group has it now, or as it was last published. */
     boolean isReadableBy(Reader reader) {
-        return reader.mayRead(audience);
+        return isOfTheGroupOf(reader) || (published != null && reader.mayRead(audience));
+    }
+
+    /** What is told to a reader outside the group instead of what the group is writing; nothing for who belongs to it. */
+    Optional<PublishedWords> toldInsteadTo(Reader reader) {
+        return isOfTheGroupOf(reader) ? Optional.empty() : Optional.ofNullable(published);
+    }
+
+    /** The wording as this reader is told it. */
+    FindingWording toldTo(Reader reader) {
+        return toldInsteadTo(reader)
+                .map(told -> new FindingWording(
+                        told.kind(), told.statement(), wording.level(), wording.question(), wording.reviewOn()))
+                .orElse(wording);
+    }
+
+    /** What readers outside the group are told; nothing as long as it was published for no one outside it. */
+    Optional<PublishedWords> toldOutside() {
+        return audience.equals(Audience.group(group)) ? Optional.empty() : Optional.ofNullable(published);
+    }
+
+    boolean isReplaced() {
+        return state == FindingState.SUPERSEDED;
+    }
+
+    boolean isOfTheGroupOf(Reader reader) {
+        return reader.mayRead(Audience.group(group));
     }
 
     /** Whether the day to look again has come. */
     boolean isDueOn(LocalDate day) {
-        return state != FindingState.SUPERSEDED && reviewOn != null && !reviewOn.isAfter(day);
+        var reviewOn = wording.reviewOn();
+        return !isReplaced() && reviewOn != null && !reviewOn.isAfter(day);
     }
 
     FindingId id() {
@@ -146,31 +170,12 @@ class Finding {
         return cycle;
     }
 
-    @Nullable
-    QuestionId question() {
-        return question;
-    }
-
-    FindingKind kind() {
-        return kind;
-    }
-
-    @Nullable
-    Level level() {
-        return level;
-    }
-
-    String statement() {
-        return statement;
+    FindingWording wording() {
+        return wording;
     }
 
     FindingState state() {
         return state;
-    }
-
-    @Nullable
-    LocalDate reviewOn() {
-        return reviewOn;
     }
 
     Audience audience() {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
+import nl.leerkring.groups.GroupRegions;
 import nl.leerkring.groups.GroupSummary;
-import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
@@ -18,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what search knows of findings in step, in the transaction that changes them. Quoted words stay out of it: they may
- * have a narrower audience than the finding.
+ * have a narrower audience than the finding. Once published outside the group, a finding is found by the words that are read
+ * there: one thing has one entry, and what the group is writing anew must not be found by others.
  */
 @Component
 class FindingIndexing {
@@ -27,30 +27,31 @@ class FindingIndexing {
 
     private final SearchIndex search;
     private final Conditions conditions;
-    private final ReadingGroups groups;
+    private final GroupRegions groups;
 
-    FindingIndexing(SearchIndex search, Conditions conditions, ReadingGroups groups) {
+    FindingIndexing(SearchIndex search, Conditions conditions, GroupRegions groups) {
         this.search = search;
         this.conditions = conditions;
         this.groups = groups;
     }
 
     /** A finding as it stands now; one that was replaced is no longer found. */
-    void put(Finding finding, Reader by) {
+    void put(Finding finding) {
         var ref = Ref.finding(finding.id().id());
-        if (finding.state() == FindingState.SUPERSEDED) {
+        if (finding.isReplaced()) {
             search.remove(ref);
         } else {
-            search.put(entry(ref, finding, groups.group(finding.group(), by)));
+            search.put(entry(ref, finding, groups.about(finding.group())));
         }
     }
 
     private SearchEntry entry(Ref ref, Finding finding, GroupSummary group) {
+        var told = finding.toldOutside().orElseGet(() -> now(finding));
         return new SearchEntry(
                 ref,
-                finding.kind().name(),
-                finding.statement(),
-                conditionsOf(finding),
+                told.kind().name(),
+                told.statement(),
+                told.conditions().stream().map(FindingCondition::text).collect(Collectors.joining("\n")),
                 List.of(Word.of(group.name())),
                 Set.of(finding.audience()),
                 filters(finding, group),
@@ -59,22 +60,24 @@ class FindingIndexing {
                 "bevindingen/" + finding.id());
     }
 
-    private String conditionsOf(Finding finding) {
-        return conditions.findByFindingInOrderByPosition(List.of(finding.id())).stream()
-                .map(condition -> condition.shown().text())
-                .collect(Collectors.joining("\n"));
+    private PublishedWords now(Finding finding) {
+        var under = conditions.findByFindingInOrderByPosition(List.of(finding.id())).stream()
+                .map(Condition::shown)
+                .toList();
+        return new PublishedWords(finding.wording().kind(), finding.wording().statement(), under);
     }
 
     private static Map<SearchFilter, Set<String>> filters(Finding finding, GroupSummary group) {
-        var filters = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
-        filters.put(SearchFilter.GROUP, Set.of(group.id().toString()));
-        filters.put(SearchFilter.REGION, Set.of(group.region().toString()));
-        filters.put(
+        var all = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
+        all.put(SearchFilter.GROUP, Set.of(group.id().toString()));
+        all.put(SearchFilter.REGION, Set.of(group.region().toString()));
+        all.put(
                 SearchFilter.YEAR,
                 Set.of(String.valueOf(finding.writtenAt().atZone(AMSTERDAM).getYear())));
-        if (finding.question() != null) {
-            filters.put(SearchFilter.QUESTION, Set.of(finding.question().toString()));
+        var question = finding.wording().question();
+        if (question != null) {
+            all.put(SearchFilter.QUESTION, Set.of(question.toString()));
         }
-        return filters;
+        return all;
     }
 }

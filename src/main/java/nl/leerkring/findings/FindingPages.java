@@ -47,7 +47,7 @@ class FindingPages {
                 pieces.stream().collect(groupingBy(Evidence::finding)),
                 contributions.summaries(quoted, reader),
                 sources.sources(quoted, reader));
-        var cards = summaries.of(findings, pieces);
+        var cards = summaries.of(findings, pieces, reader);
         return findings.stream()
                 .map(finding -> page(finding, cards.get(findings.indexOf(finding)), parts, reader))
                 .toList();
@@ -56,14 +56,19 @@ class FindingPages {
     private static FindingPage page(Finding finding, FindingSummary summary, Parts parts, Reader reader) {
         var pieces = parts.evidence().getOrDefault(finding.id(), List.of());
         var quotes = parts.quotes(pieces);
+        var now = parts.conditions(finding.id());
+        var inside = finding.isOfTheGroupOf(reader);
+        var outside = finding.toldOutside().filter(told -> inside && told.differFrom(finding.wording(), now));
         return new FindingPage(
                 summary,
                 finding.version(),
                 finding.audience(),
-                parts.conditions(finding.id()),
+                finding.toldInsteadTo(reader).map(PublishedWords::conditions).orElse(now),
                 quotes,
                 pieces.size() - quotes.size(),
-                reader.guides(finding.group()));
+                reader.guides(finding.group()),
+                inside,
+                outside.orElse(null));
     }
 
     private record Parts(

@@ -20,6 +20,11 @@ public enum FindingState {
         };
     }
 
+    /** As it is told outside the group, where the published words stand until an edition says otherwise. */
+    FindingState toldOutside() {
+        return this == PUBLISHED || this == SUPERSEDED ? this : IN_DISCUSSION;
+    }
+
     /** Whether the group stands behind it, so that it goes into the next edition. */
     public boolean isPublishable() {
         return this == ESTABLISHED || this == PUBLISHED;

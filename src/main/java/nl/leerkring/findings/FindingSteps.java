@@ -3,6 +3,7 @@ package nl.leerkring.findings;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class FindingSteps implements NextSteps {
 
     private final PiecesOfEvidence evidence;
+    private final ReadingFindings findings;
 
-    FindingSteps(PiecesOfEvidence evidence) {
+    FindingSteps(PiecesOfEvidence evidence, ReadingFindings findings) {
         this.evidence = evidence;
+        this.findings = findings;
     }
 
     @Override
@@ -35,19 +38,19 @@ class FindingSteps implements NextSteps {
         if (contributions.isEmpty()) {
             return Map.of();
         }
-        return evidence.quoting(contributions, reader.tokens()).stream()
+        var quoting = evidence.quoting(contributions);
+        var readable = findings.statements(
+                quoting.stream().map(PiecesOfEvidence.Quoting::getFinding).collect(toSet()), reader);
+        return quoting.stream()
+                .filter(quote -> readable.containsKey(quote.getFinding()))
                 .collect(groupingBy(
-                        quoting -> Ref.contribution(quoting.getContribution().id()),
-                        mapping(FindingSteps::step, toList())));
+                        quote -> Ref.contribution(quote.getContribution().id()),
+                        mapping(quote -> step(quote, readable.getOrDefault(quote.getFinding(), "")), toList())));
     }
 
-    private static Step step(PiecesOfEvidence.Quoting quoting) {
-        var finding = quoting.getFinding();
+    private static Step step(PiecesOfEvidence.Quoting quote, String statement) {
+        var finding = quote.getFinding();
         return new Step(
-                Step.Act.QUOTED_IN,
-                Ref.finding(finding.id()),
-                quoting.getStatement(),
-                "bevindingen/" + finding,
-                quoting.getSince());
+                Step.Act.QUOTED_IN, Ref.finding(finding.id()), statement, "bevindingen/" + finding, quote.getSince());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerkring.audience.Circle;
 import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.Reader;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.CountingVoices;
 import nl.leerkring.contributions.Voice;
@@ -36,12 +37,12 @@ class FindingSummaries {
         this.clock = clock;
     }
 
-    List<FindingSummary> of(List<Finding> findings) {
-        return of(findings, evidence.findByFindingInOrderByAddedAt(ids(findings)));
+    List<FindingSummary> of(List<Finding> findings, Reader reader) {
+        return of(findings, evidence.findByFindingInOrderByAddedAt(ids(findings)), reader);
     }
 
     /** The same, for who has the evidence at hand. */
-    List<FindingSummary> of(List<Finding> findings, Collection<Evidence> pieces) {
+    List<FindingSummary> of(List<Finding> findings, Collection<Evidence> pieces, Reader reader) {
         if (findings.isEmpty()) {
             return List.of();
         }
@@ -49,23 +50,28 @@ class FindingSummaries {
                 pieces.stream().collect(groupingBy(Evidence::finding)),
                 voices.of(pieces.stream().map(Evidence::contribution).collect(toSet())),
                 circles.of(findings.stream().map(Finding::group).collect(toSet())));
-        return findings.stream().map(finding -> summary(finding, facts)).toList();
+        return findings.stream()
+                .map(finding -> summary(finding, facts.support(finding), reader))
+                .toList();
     }
 
-    private FindingSummary summary(Finding finding, Facts facts) {
+    private FindingSummary summary(Finding finding, Support support, Reader reader) {
+        var wording = finding.toldTo(reader);
         return new FindingSummary(
                 finding.id(),
                 finding.group(),
                 finding.cycle(),
-                finding.question(),
-                finding.kind(),
-                finding.level(),
-                finding.statement(),
-                finding.state(),
-                finding.reviewOn(),
+                wording.question(),
+                wording.kind(),
+                wording.level(),
+                wording.statement(),
+                finding.isOfTheGroupOf(reader)
+                        ? finding.state()
+                        : finding.state().toldOutside(),
+                wording.reviewOn(),
                 finding.isDueOn(LocalDate.ofInstant(clock.instant(), AMSTERDAM)),
                 finding.writtenAt(),
-                facts.support(finding));
+                support);
     }
 
     static List<FindingId> ids(Collection<Finding> findings) {

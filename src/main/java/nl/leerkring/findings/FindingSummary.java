@@ -21,4 +21,10 @@ public record FindingSummary(
         @Nullable LocalDate reviewOn,
         boolean due,
         Instant writtenAt,
-        Support support) {}
+        Support support) {
+
+    /** The wording as it is told to the reader of the summary. */
+    public FindingWording wording() {
+        return new FindingWording(kind, statement, level, question, reviewOn);
+    }
+}

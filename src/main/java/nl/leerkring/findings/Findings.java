@@ -14,7 +14,7 @@ interface Findings extends JpaRepository<Finding, FindingId> {
 
     List<Finding> findByCycleOrderByPosition(CycleId cycle);
 
-    List<Finding> findByQuestionOrderByPosition(QuestionId question);
+    List<Finding> findByWordingQuestionOrderByPosition(QuestionId question);
 
     /** For changing it: whoever comes second waits, and then sees what the first one wrote. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -33,9 +33,9 @@ interface Findings extends JpaRepository<Finding, FindingId> {
     int nextPosition(CycleId cycle);
 
     @Query("""
-            select f.question as question, count(f) as number from Finding f
-            where f.question in :questions and f.state <> SUPERSEDED and f.audience.token in :tokens
-            group by f.question
+            select f.wording.question as question, count(f) as number from Finding f
+            where f.wording.question in :questions and f.state <> SUPERSEDED and f.audience.token in :tokens
+            group by f.wording.question
             """)
     List<QuestionCount> countByQuestion(Collection<QuestionId> questions, Collection<String> tokens);
 

@@ -24,12 +24,18 @@ class FindingsForChange {
         return finding;
     }
 
-    /** The findings among which this one stands: those of its kind in its cycle, in order; for who guides the group. */
+    /**
+     * The findings among which this one stands, in order: those of its kind in its cycle, the replaced ones apart, because
+     * lists show them at the end; for who guides the group.
+     */
     List<Finding> guidedAmongItsKind(FindingId id, Reader by) {
         var cycle = findings.cycleOf(id).orElseThrow(() -> new NotFound("no finding " + id));
         var all = findings.findForChange(
                 cycle); // all at once and in order: two people who arrange never block each other
         var finding = guided(id, by);
-        return all.stream().filter(each -> each.kind() == finding.kind()).toList();
+        return all.stream()
+                .filter(each -> each.wording().kind() == finding.wording().kind())
+                .filter(each -> each.isReplaced() == finding.isReplaced())
+                .toList();
     }
 }

@@ -13,14 +13,13 @@ interface PiecesOfEvidence extends JpaRepository<Evidence, EvidenceId> {
 
     List<Evidence> findByFindingInOrderByAddedAt(Collection<FindingId> findings);
 
-    /** In which findings these contributions are quoted, as far as the tokens reach. */
+    /** In which findings these contributions are quoted, whoever may read those. */
     @Query("""
-            select e.contribution as contribution, f.id as finding, f.statement as statement, min(e.addedAt) as since
-            from Evidence e join Finding f on f.id = e.finding
-            where e.contribution in :contributions and f.audience.token in :tokens
-            group by e.contribution, f.id, f.statement
+            select e.contribution as contribution, e.finding as finding, min(e.addedAt) as since
+            from Evidence e where e.contribution in :contributions
+            group by e.contribution, e.finding
             """)
-    List<Quoting> quoting(Collection<ContributionId> contributions, Collection<String> tokens);
+    List<Quoting> quoting(Collection<ContributionId> contributions);
 
     Optional<Evidence> findByFindingAndRevisionAndStartsAtAndEndsAt(
             FindingId finding, RevisionId revision, int startsAt, int endsAt);
@@ -30,8 +29,6 @@ interface PiecesOfEvidence extends JpaRepository<Evidence, EvidenceId> {
         ContributionId getContribution();
 
         FindingId getFinding();
-
-        String getStatement();
 
         Instant getSince();
     }

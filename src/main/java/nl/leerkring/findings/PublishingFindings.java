@@ -1,5 +1,9 @@
 package nl.leerkring.findings;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.audience.Reader;
@@ -13,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishingFindings {
 
     private final Findings findings;
+    private final Conditions conditions;
     private final FindingIndexing indexing;
 
-    PublishingFindings(Findings findings, FindingIndexing indexing) {
+    PublishingFindings(Findings findings, Conditions conditions, FindingIndexing indexing) {
         this.findings = findings;
+        this.conditions = conditions;
         this.indexing = indexing;
     }
 
@@ -31,13 +37,14 @@ public class PublishingFindings {
         var publishable = findings.findForChange(cycle).stream()
                 .filter(finding -> finding.state().isPublishable())
                 .toList();
-        publishable.forEach(finding -> publish(finding, readers, by));
-        return FindingSummaries.ids(publishable);
-    }
-
-    private void publish(Finding finding, Audience readers, Reader by) {
-        by.requireGuideOf(finding.group());
-        finding.publishFor(readers);
-        indexing.put(finding, by);
+        var ids = FindingSummaries.ids(publishable);
+        var under = conditions.findByFindingInOrderByPosition(ids).stream()
+                .collect(groupingBy(Condition::finding, mapping(Condition::shown, toList())));
+        for (var finding : publishable) {
+            by.requireGuideOf(finding.group());
+            finding.publishFor(readers, under.getOrDefault(finding.id(), List.of()));
+            indexing.put(finding);
+        }
+        return ids;
     }
 }

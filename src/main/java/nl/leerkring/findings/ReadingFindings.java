@@ -13,15 +13,17 @@ import nl.leerkring.groups.QuestionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What readers see of findings: only those whose audience they stand in, and of the evidence only words they may read. */
+/**
+ * What readers see of findings: only those whose audience they stand in, outside the group as they were published, and of the
+ * evidence only words they may read.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReadingFindings {
 
     /** As the learning yield tells them: what works, what is necessary, provisional conclusions; replaced ones last. */
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.state() == FindingState.SUPERSEDED)
-            .thenComparing(Finding::kind)
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(Finding::isReplaced)
+            .thenComparing((Finding finding) -> finding.wording().kind())
             .thenComparing(Finding::position)
             .thenComparing(Finding::writtenAt);
 
@@ -37,12 +39,12 @@ public class ReadingFindings {
 
     /** The findings of a cycle, by kind and then in the order the group gave them. */
     public List<FindingSummary> ofCycle(CycleId cycle, Reader reader) {
-        return summaries.of(readable(findings.findByCycleOrderByPosition(cycle), reader));
+        return summaries.of(readable(findings.findByCycleOrderByPosition(cycle), reader), reader);
     }
 
     /** The findings on a guiding question, in the same order. */
     public List<FindingSummary> ofQuestion(QuestionId question, Reader reader) {
-        return summaries.of(readable(findings.findByQuestionOrderByPosition(question), reader));
+        return summaries.of(readable(findings.findByWordingQuestionOrderByPosition(question), reader), reader);
     }
 
     /** The pages of all findings of a cycle, for assembling them. */
@@ -66,8 +68,15 @@ public class ReadingFindings {
 
     /** Those of the asked findings that the reader may see. */
     public Map<FindingId, FindingSummary> summaries(Collection<FindingId> ids, Reader reader) {
-        return summaries.of(readable(findings.findAllById(ids), reader)).stream()
+        return summaries.of(readable(findings.findAllById(ids), reader), reader).stream()
                 .collect(Collectors.toMap(FindingSummary::id, Function.identity()));
+    }
+
+    /** The sentences of those of the asked findings that the reader may see; less than {@link #summaries} asks for. */
+    Map<FindingId, String> statements(Collection<FindingId> ids, Reader reader) {
+        return readable(findings.findAllById(ids), reader).stream()
+                .collect(Collectors.toMap(
+                        Finding::id, finding -> finding.toldTo(reader).statement()));
     }
 
     private static List<Finding> readable(List<Finding> found, Reader reader) {

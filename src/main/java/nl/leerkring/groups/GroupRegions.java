@@ -18,6 +18,11 @@ public class GroupRegions {
     }
 
     public RegionId of(GroupId group) {
-        return groups.findById(group).map(WorkingGroup::region).orElseThrow(() -> new NotFound("no group " + group));
+        return about(group).region();
+    }
+
+    /** The group as its region knows it, for those who write down what it did and not for a reader. */
+    public GroupSummary about(GroupId group) {
+        return groups.findById(group).map(WorkingGroup::summary).orElseThrow(() -> new NotFound("no group " + group));
     }
 }

@@ -23,10 +23,19 @@ public class DeviceDraft extends Component implements HasComponents {
 
     /** A draft of this owner, in this slot; the owner is a key by which nobody else on the device finds it. */
     public DeviceDraft(String owner, String slot) {
+        this(owner, slot, "ui.DeviceDraft.");
+    }
+
+    /** The same for what is saved and not shared: there "bewaard" alone would sound as if the server had it. */
+    public static DeviceDraft toSave(String owner, String slot) {
+        return new DeviceDraft(owner, slot, "ui.DeviceDraft.toSave.");
+    }
+
+    private DeviceDraft(String owner, String slot, String words) {
         getElement().setAttribute("owner", owner);
         getElement().setAttribute("draft-slot", slot);
         for (var status : new String[] {"saved-on-device", "offline", "waiting", "not-stored"}) {
-            getElement().setAttribute("status-" + status, getTranslation("ui.DeviceDraft." + status, "{0}"));
+            getElement().setAttribute("status-" + status, getTranslation(words + status, "{0}"));
         }
         getElement()
                 .addEventListener(

@@ -66,7 +66,7 @@ class FrozenYieldTest {
                 null,
                 "Ontmoeten helpt \uD83D\uDE42.",
                 LocalDate.of(2018, 1, 1),
-                List.of(new FindingCondition(new ConditionId(ID), Level.TEAM, "tijd")),
+                List.of(new FindingCondition(new ConditionId(ID), Level.TEAM, "tijd", 0)),
                 support,
                 List.of(new Shown(1, Stance.SUPPORTS, "bel elkaar", "vooral: ", "")),
                 2);

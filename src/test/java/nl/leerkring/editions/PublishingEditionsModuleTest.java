@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Scope;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.chain.Step;
@@ -23,6 +25,7 @@ import nl.leerkring.contributions.SharingContributions;
 import nl.leerkring.editions.LearningYield.Learnt;
 import nl.leerkring.editions.LearningYield.Shown;
 import nl.leerkring.findings.CondensingFindings;
+import nl.leerkring.findings.FindingCondition;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.FindingSummary;
@@ -220,6 +223,87 @@ class PublishingEditionsModuleTest extends ModuleTest {
 
         assertThat(content(edition)).isEqualTo(before);
         assertThat(before.findings().getFirst().question()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsDiscussedAgainIsReadInItsNewWordsByTheGroupOnly() {
+        var tip = share(Drafts.aGoldenTip().forReaders(Scope.REGION));
+        quote(tip, 0, 3);
+        conditions.add(established, Level.TEAM, "tijd", group.facilitator());
+        publish(Scope.REGION);
+
+        discussAgain("Heel iets anders.");
+
+        var outside = findings.read(established, group.neighbour());
+        assertThat(outside.summary().statement()).startsWith("Elkaar kennen");
+        assertThat(outside.summary().state()).isEqualTo(FindingState.IN_DISCUSSION);
+        assertThat(outside.conditions()).extracting(FindingCondition::text).containsExactly("tijd");
+        assertThat(outside.inside()).isFalse();
+        assertThat(findings.ofCycle(group.cycle(), group.neighbour()).getFirst().statement())
+                .startsWith("Elkaar kennen");
+        assertThat(stepsOf(tip, group.neighbour()).getFirst().title()).startsWith("Elkaar kennen");
+        var inside = findings.read(established, group.anna());
+        assertThat(inside.summary().statement()).isEqualTo("Heel iets anders.");
+        assertThat(inside.conditions()).hasSize(2);
+        assertThat(Objects.requireNonNull(inside.outside()).statement()).startsWith("Elkaar kennen");
+        assertThat(stepsOf(tip, group.anna()).getFirst().title()).isEqualTo("Heel iets anders.");
+    }
+
+    @Test
+    void aNewEditionForTheRegionTellsItTheNewWords() {
+        publish(Scope.REGION);
+        discussAgain("Heel iets anders.");
+        condensing.moveTo(established, FindingState.ESTABLISHED, group.facilitator());
+        assertThat(findings.read(established, group.neighbour()).summary().statement())
+                .startsWith("Elkaar kennen");
+
+        publish(Scope.GROUP);
+        assertThat(findings.read(established, group.neighbour()).summary().statement())
+                .as("published for the group only")
+                .startsWith("Elkaar kennen");
+
+        publish(Scope.REGION);
+        var outside = findings.read(established, group.neighbour());
+        assertThat(outside.summary().statement()).isEqualTo("Heel iets anders.");
+        assertThat(outside.summary().state()).isEqualTo(FindingState.PUBLISHED);
+        assertThat(findings.read(established, group.anna()).outside()).isNull();
+    }
+
+    @Test
+    void outsideTheGroupWhatIsDiscussedAgainIsNotFoundByItsNewWords() {
+        var mark = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
+        discussAgain("Een molenpad" + mark + " helpt.");
+        condensing.moveTo(established, FindingState.ESTABLISHED, group.facilitator());
+        publish(Scope.REGION);
+
+        discussAgain("Een sluiswacht" + mark + " helpt.");
+        waitForTheIndex();
+
+        assertThat(found("sluiswacht" + mark, group.neighbour())).isZero();
+        assertThat(found("molenpad" + mark, group.neighbour()))
+                .as("the finding and the edition")
+                .isEqualTo(2);
+        assertThat(found("molenpad" + mark, as("ruben"))).isZero();
+    }
+
+    private long found(String word, Reader reader) {
+        return search.search(SearchQuery.of(word), reader).total();
+    }
+
+    private void discussAgain(String statement) {
+        var version = findings.read(established, group.facilitator()).version();
+        var other = Sentences.whatWorks()
+                .saying(statement)
+                .onTheQuestion()
+                .in(group)
+                .wording();
+        condensing.reword(established, version, other, group.facilitator());
+        conditions.add(established, Level.TEAM, "nog meer tijd", group.facilitator());
+    }
+
+    private List<Step> stepsOf(ContributionId contribution, Reader reader) {
+        var ref = Ref.contribution(contribution.id());
+        return became.of(Set.of(ref), reader).getOrDefault(ref, List.of());
     }
 
     @Test

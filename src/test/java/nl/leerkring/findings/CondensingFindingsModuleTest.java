@@ -133,7 +133,7 @@ class CondensingFindingsModuleTest extends ModuleTest {
         var time = conditions.add(finding, Level.TEAM, "tijd om elkaar te zien", group.facilitator());
         var room = conditions.add(finding, Level.MUNICIPALITY, "ruimte in de opdracht", group.facilitator());
 
-        conditions.edit(time, Level.PROFESSIONAL, "zin om elkaar te zien", group.facilitator());
+        conditions.edit(time, 0, Level.PROFESSIONAL, "zin om elkaar te zien", group.facilitator());
         conditions.remove(room, group.facilitator());
 
         var page = reading.read(finding, group.anna());
@@ -141,6 +141,53 @@ class CondensingFindingsModuleTest extends ModuleTest {
                 .extracting(FindingCondition::text)
                 .containsExactly("zin om elkaar te zien");
         assertThat(page.conditions()).hasSize(1);
+    }
+
+    @Test
+    void whoIsSecondWithAConditionSeesBothTextsAndLosesNothing() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var time = conditions.add(finding, Level.TEAM, "tijd", group.facilitator());
+        conditions.edit(time, 0, Level.TEAM, "tijd van de eerste", group.facilitator());
+
+        assertThatThrownBy(() -> conditions.edit(time, 0, Level.TEAM, "tijd van de tweede", group.coordinator()))
+                .isInstanceOfSatisfying(EditConflict.class, conflict -> {
+                    assertThat(conflict.theirs()).isEqualTo("tijd van de eerste");
+                    assertThat(conflict.yours()).isEqualTo("tijd van de tweede");
+                    assertThat(conflict.current()).isEqualTo(condition(finding).version());
+                });
+
+        conditions.edit(time, condition(finding).version(), Level.TEAM, "tijd van de tweede", group.coordinator());
+        assertThat(condition(finding).text()).isEqualTo("tijd van de tweede");
+    }
+
+    @Test
+    void aConditionThatIsGoneCannotBeChanged() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var time = conditions.add(finding, Level.TEAM, "tijd", group.facilitator());
+        conditions.remove(time, group.coordinator());
+
+        assertThatThrownBy(() -> conditions.edit(time, 0, Level.TEAM, "meer tijd", group.facilitator()))
+                .isInstanceOf(NotFound.class);
+        assertThat(reading.read(finding, group.anna()).conditions()).isEmpty();
+    }
+
+    @Test
+    void whatWasReplacedStandsNobodyInTheWay() {
+        var first = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var replaced = condensing.write(Sentences.whatWorks().saying("Oud.").in(group), group.facilitator());
+        var last = condensing.write(Sentences.whatWorks().saying("Nieuw.").in(group), group.facilitator());
+        condensing.moveTo(replaced, FindingState.IN_DISCUSSION, group.facilitator());
+        condensing.moveTo(replaced, FindingState.SUPERSEDED, group.facilitator());
+
+        condensing.moveUp(last, group.facilitator());
+
+        assertThat(reading.ofCycle(group.cycle(), group.anna()))
+                .extracting(FindingSummary::id)
+                .containsExactly(last, first, replaced);
+    }
+
+    private FindingCondition condition(FindingId finding) {
+        return reading.read(finding, group.anna()).conditions().getFirst();
     }
 
     @Test

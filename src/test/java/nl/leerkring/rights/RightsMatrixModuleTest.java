@@ -269,7 +269,10 @@ class RightsMatrixModuleTest extends ModuleTest {
         check("reword a finding", GUIDES, by -> condensing.reword(finding(), 0, wording, by));
         check("move a finding up", GUIDES, by -> condensing.moveUp(finding, by));
         check("move a finding down", GUIDES, by -> condensing.moveDown(finding, by));
-        check("edit a condition", GUIDES, by -> conditions.edit(condition(finding), Level.TEAM, "Er is ruimte.", by));
+        check(
+                "edit a condition",
+                GUIDES,
+                by -> conditions.edit(condition(finding), 0, Level.TEAM, "Er is ruimte.", by));
         check("remove a condition", GUIDES, by -> conditions.remove(condition(finding), by));
         check("change a stance", GUIDES, by -> underpinning.changeStance(quoted(place), Stance.QUALIFIES, by));
         check("take a quote away", GUIDES, by -> underpinning.unquote(quoted(place), by));

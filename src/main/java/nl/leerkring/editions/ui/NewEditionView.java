@@ -20,15 +20,13 @@ import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Scope;
 import nl.leerkring.editions.EditionPreview;
-import nl.leerkring.editions.PublishingEditions;
 import nl.leerkring.findings.FindingSummary;
 import nl.leerkring.findings.ui.FindingsNavigation;
-import nl.leerkring.groups.CountingReaders;
 import nl.leerkring.groups.CycleId;
 import nl.leerkring.groups.CycleSummary;
 import nl.leerkring.groups.ReaderCount;
-import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.groups.ui.GroupsNavigation;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.Notice;
 import nl.leerkring.ui.Page;
@@ -39,16 +37,12 @@ import nl.leerkring.ui.RouteIds;
 @PermitAll
 class NewEditionView extends Page implements BeforeEnterObserver {
 
-    private final transient PublishingEditions editions;
-    private final transient ReadingGroups groups;
-    private final transient CountingReaders counting;
+    private final transient PublishingServices services;
     private final transient Reader reader;
     private final Div preview = new Div();
 
-    NewEditionView(PublishingEditions editions, ReadingGroups groups, CountingReaders counting, CurrentReader current) {
-        this.editions = editions;
-        this.groups = groups;
-        this.counting = counting;
+    NewEditionView(PublishingServices services, CurrentReader current) {
+        this.services = services;
         this.reader = current.get();
     }
 
@@ -56,29 +50,25 @@ class NewEditionView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = RouteIds.find(event, EditionsNavigation.CYCLE, CycleId::new)
                 .orElseThrow(() -> new NotFound("no cycle to publish"));
-        show(groups.cycle(id, reader));
+        show(services.groups().cycle(id, reader));
     }
 
     private void show(CycleSummary cycle) {
         reader.requireGuideOf(cycle.group());
-        var group = groups.group(cycle.group(), reader);
+        var group = services.groups().group(cycle.group(), reader);
         var way = new Anchor(GroupsNavigation.cycle(group.slug(), cycle.id()), group.name() + " · " + cycle.title());
         begin(getTranslation("editions.ui.NewEditionView.title"))
                 .under(way)
                 .saying(getTranslation("editions.ui.NewEditionView.sub"));
-        var acts = new Publishing(cycle.id());
         preview.addClassName("edition-preview");
-        var form = new PublishForm(readers(cycle), acts);
-        var first = editions.preview(cycle.id(), form.scope(), "", reader);
-        form.offer(!first.isEmpty());
-        add(form, preview);
-        show(first);
+        var draft = DeviceDraft.toSave(reader.signedIn().toString(), "edition." + cycle.id());
+        add(new PublishForm(readers(cycle), draft, services.scanner(), new Publishing(cycle.id(), draft)), preview);
     }
 
     private Map<Scope, ReaderCount> readers(CycleSummary cycle) {
         var readers = new EnumMap<Scope, ReaderCount>(Scope.class);
         for (var scope : new Scope[] {Scope.GROUP, Scope.REGION}) {
-            readers.put(scope, counting.of(cycle.group(), scope, Circle.OTHERS, reader));
+            readers.put(scope, services.counting().of(cycle.group(), scope, Circle.OTHERS, reader));
         }
         return readers;
     }
@@ -124,19 +114,24 @@ class NewEditionView extends Page implements BeforeEnterObserver {
     private class Publishing implements PublishForm.Acts {
 
         private final CycleId cycle;
+        private final DeviceDraft draft;
 
-        Publishing(CycleId cycle) {
+        Publishing(CycleId cycle, DeviceDraft draft) {
             this.cycle = cycle;
+            this.draft = draft;
         }
 
         @Override
-        public void preview(Scope scope, String introduction) {
-            show(editions.preview(cycle, scope, introduction, reader));
+        public boolean preview(Scope scope, String introduction) {
+            var edition = services.editions().preview(cycle, scope, introduction, reader);
+            show(edition);
+            return !edition.isEmpty();
         }
 
         @Override
         public void publish(Scope scope, String introduction) {
-            var edition = editions.publish(cycle, scope, introduction, reader);
+            var edition = services.editions().publish(cycle, scope, introduction, reader);
+            draft.acknowledge(); // now, for the form is gone when the edition is shown
             var route = new RouteParameters(EditionsNavigation.EDITION_PARAMETER, edition.toString());
             UI.getCurrent().navigate(EditionView.class, route);
         }

@@ -9,44 +9,66 @@ import java.util.Map;
 import nl.leerkring.audience.Scope;
 import nl.leerkring.editions.LearningYield;
 import nl.leerkring.groups.ReaderCount;
+import nl.leerkring.safeguard.PersonalDataScanner;
+import nl.leerkring.safeguard.ui.SafeguardWarnings;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.RadioChoice;
 
 /** For whom an edition is published and what is said before it; the button names the readers. */
 class PublishForm extends Div {
 
+    private final DeviceDraft draft;
     private final TextArea introduction = new TextArea();
     private final Button publish = new Button();
+    private final SafeguardWarnings warnings;
+    private final RadioChoice<Scope> choice;
     private final transient Acts acts;
     private Scope scope = Scope.GROUP;
 
     /** What the form asks of its page. */
     interface Acts {
-        void preview(Scope scope, String introduction);
+
+        /** Shows the edition as it would be now; false when there is nothing to publish. */
+        boolean preview(Scope scope, String introduction);
 
         void publish(Scope scope, String introduction);
     }
 
-    PublishForm(Map<Scope, ReaderCount> readers, Acts acts) {
+    PublishForm(Map<Scope, ReaderCount> readers, DeviceDraft draft, PersonalDataScanner scanner, Acts acts) {
+        this.draft = draft;
         this.acts = acts;
+        this.choice = choice(new EnumMap<>(readers));
+        this.warnings = new SafeguardWarnings(scanner, introduction::setValue);
         addClassName("finding-editor");
+        draft.add(fields());
+        draft.whenFound(this::restore);
+        add(draft);
+        take(scope);
+    }
+
+    private Div fields() {
         introduction.setLabel(getTranslation("editions.ui.PublishForm.introduction"));
         introduction.setHelperText(getTranslation("editions.ui.PublishForm.introductionHelp"));
         introduction.setWidthFull();
-        introduction.addValueChangeListener(change -> preview());
+        introduction.addValueChangeListener(change -> typed());
+        DeviceDraft.keeps(introduction);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClickListener(click -> publish());
+        DeviceDraft.sends(publish);
+        var sentence = new Div(introduction, DeviceDraft.status(), warnings);
+        sentence.addClassName("finding-editor__field");
         var actions = new Div(publish);
         actions.addClassName("finding-editor__actions");
-        add(choice(new EnumMap<>(readers)), introduction, actions);
-        name();
+        var fields = new Div(choice, sentence, actions);
+        fields.addClassName("finding-editor__fields");
+        return fields;
     }
 
     private RadioChoice<Scope> choice(Map<Scope, ReaderCount> readers) {
-        var choice = new RadioChoice<Scope>(getTranslation("editions.ui.PublishForm.readers"), this::choose)
+        var choice = new RadioChoice<Scope>(getTranslation("editions.ui.PublishForm.readers"), this::take)
                 .styled("publish-choice");
         readers.forEach((each, count) -> choice.option(
                 each, "share-line__choice", getTranslation("editions.ui.PublishForm." + each), numbers(count)));
-        choice.choose(scope);
         return choice;
     }
 
@@ -55,24 +77,36 @@ class PublishForm extends Div {
                 "editions.ui.PublishForm.numbers", count.people(), count.ofMunicipalities(), count.managers());
     }
 
-    private void choose(Scope chosen) {
+    private void take(Scope chosen) {
         scope = chosen;
-        name();
+        choice.choose(chosen);
+        publish.setText(getTranslation("editions.ui.PublishForm.publish." + chosen));
+        draft.keepBeside(chosen.name());
         preview();
     }
 
-    private void name() {
-        publish.setText(getTranslation("editions.ui.PublishForm.publish." + scope));
+    private void typed() {
+        warnings.check(introduction.getValue());
+        preview();
     }
 
+    private void restore(DeviceDraft.Found found) {
+        if (introduction.isEmpty()) {
+            take(Scope.REGION.name().equals(found.state()) ? Scope.REGION : Scope.GROUP);
+            introduction.setValue(found.text());
+        }
+    }
+
+    /** Without anything to publish there is no button to press. */
     private void preview() {
         if (fits()) {
-            acts.preview(scope, introduction.getValue());
+            publish.setVisible(acts.preview(scope, introduction.getValue()));
         }
     }
 
     private void publish() {
-        if (fits()) {
+        preview(); // somebody may have taken the last finding back meanwhile
+        if (fits() && publish.isVisible()) {
             acts.publish(scope, introduction.getValue());
         }
     }
@@ -84,14 +118,5 @@ class PublishForm extends Div {
         introduction.setErrorMessage(
                 fits ? "" : getTranslation("editions.ui.PublishForm.long", length, LearningYield.LONGEST_INTRODUCTION));
         return fits;
-    }
-
-    /** Without anything to publish there is no button to press. */
-    void offer(boolean something) {
-        publish.setVisible(something);
-    }
-
-    Scope scope() {
-        return scope;
     }
 }

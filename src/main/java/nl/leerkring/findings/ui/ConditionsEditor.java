@@ -8,60 +8,59 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
+import nl.leerkring.audience.EditConflict;
 import nl.leerkring.findings.ConditionId;
 import nl.leerkring.findings.FindingCondition;
+import nl.leerkring.safeguard.PersonalDataScanner;
+import nl.leerkring.ui.ConflictDialog;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.vocabulary.Level;
-import org.jspecify.annotations.Nullable;
 
 /** The conditions under a finding, and one row in which to write one or to word one anew. */
 class ConditionsEditor extends Section {
 
     private final transient Acts acts;
     private final UnorderedList list = new UnorderedList();
-    private final Select<Level> level = new Select<>();
-    private final TextField text = new TextField();
-    private final Button save = new Button();
-    private @Nullable ConditionId edited;
+    private final ConditionRow row;
 
     /** What can be done with conditions. */
     interface Acts {
         void add(Level level, String text);
 
-        void edit(ConditionId id, Level level, String text);
+        void edit(FindingCondition begun, Level level, String text);
 
         void remove(ConditionId id);
+
+        /** Shows all conditions as they stand now; empty when this one was taken away meanwhile. */
+        Optional<FindingCondition> lookAgain(ConditionId id);
     }
 
-    ConditionsEditor(Acts acts) {
+    ConditionsEditor(Acts acts, DeviceDraft draft, PersonalDataScanner scanner) {
         this.acts = acts;
+        this.row = new ConditionRow(draft, scanner, this::save);
         addClassName("finding-editor__fields");
         list.addClassName("condition-list");
-        level.setLabel(getTranslation("findings.ui.ConditionsEditor.level"));
-        level.setItems(Level.values());
-        level.setItemLabelGenerator(each -> getTranslation("level." + each));
-        level.setValue(Level.TEAM);
-        text.setLabel(getTranslation("findings.ui.ConditionsEditor.text"));
-        text.setWidthFull();
-        save.addClickListener(click -> save());
-        add(new H2(getTranslation("findings.ui.ConditionsEditor.title")), list, level, text, new Div(save));
-        begin(null);
+        add(new H2(getTranslation("findings.ui.ConditionsEditor.title")), list, row);
     }
 
     void show(List<FindingCondition> conditions) {
         list.removeAll();
-        conditions.forEach(condition -> list.add(row(condition)));
+        conditions.forEach(condition -> list.add(item(condition)));
         list.setVisible(!conditions.isEmpty());
     }
 
-    private ListItem row(FindingCondition condition) {
+    private ListItem item(FindingCondition condition) {
         var actions = new Div(
-                button("change", condition, () -> begin(condition)),
+                button("change", condition, () -> row.begin(condition)),
                 button("remove", condition, () -> remove(condition.id())));
         actions.addClassName("quote__actions");
-        return new ListItem(new Span(getTranslation("level." + condition.level()) + ": " + condition.text()), actions);
+        return new ListItem(new Span(describe(condition.level(), condition.text())), actions);
+    }
+
+    private String describe(Level level, String text) {
+        return getTranslation("level." + level) + ": " + text;
     }
 
     private Button button(String word, FindingCondition condition, Runnable act) {
@@ -72,38 +71,36 @@ class ConditionsEditor extends Section {
     }
 
     private void remove(ConditionId id) {
-        acts.remove(id);
-        if (id.equals(edited)) {
-            begin(null);
+        acts.lookAgain(id).ifPresent(stands -> acts.remove(id));
+        if (row.isAbout(id)) {
+            row.goOnAsNew();
         }
     }
 
-    /** Makes the row ready for a condition that stands, or for a new one. */
-    private void begin(@Nullable FindingCondition condition) {
-        edited = condition == null ? null : condition.id();
-        text.setValue(condition == null ? "" : condition.text());
-        text.setInvalid(false);
-        if (condition != null) {
-            level.setValue(condition.level());
-            text.focus();
-        }
-        save.setText(getTranslation("findings.ui.ConditionsEditor." + (condition == null ? "add" : "save")));
-    }
-
-    private void save() {
-        var length = text.getValue().strip().length();
-        var fits = length > 0 && length <= FindingCondition.LONGEST;
-        text.setInvalid(!fits);
-        text.setErrorMessage(
-                fits ? "" : getTranslation("findings.ui.ConditionsEditor.length", length, FindingCondition.LONGEST));
-        if (!fits) {
-            return;
-        }
-        if (edited == null) {
-            acts.add(level.getValue(), text.getValue());
+    private void save(ConditionRow.Typed typed) {
+        var begun = typed.begun();
+        if (begun == null) {
+            acts.add(typed.level(), typed.text());
+            row.done();
+        } else if (acts.lookAgain(begun.id()).isEmpty()) {
+            row.goOnAsNew();
         } else {
-            acts.edit(edited, level.getValue(), text.getValue());
+            edit(begun, typed);
         }
-        begin(null);
+    }
+
+    private void edit(FindingCondition begun, ConditionRow.Typed typed) {
+        try {
+            acts.edit(begun, typed.level(), typed.text());
+            row.done();
+        } catch (EditConflict conflict) {
+            acts.lookAgain(begun.id()).ifPresentOrElse(theirs -> ask(theirs, typed), row::goOnAsNew);
+        }
+    }
+
+    private void ask(FindingCondition theirs, ConditionRow.Typed mine) {
+        var both = new EditConflict(
+                describe(theirs.level(), theirs.text()), describe(mine.level(), mine.text()), theirs.version());
+        new ConflictDialog(both, () -> edit(theirs, mine), () -> row.begin(theirs)).open();
     }
 }

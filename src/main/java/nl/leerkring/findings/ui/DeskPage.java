@@ -11,6 +11,7 @@ import nl.leerkring.contributions.ContributionFilter;
 import nl.leerkring.contributions.ContributionSummary;
 import nl.leerkring.groups.CycleId;
 import nl.leerkring.groups.CycleSummary;
+import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.groups.ui.GroupsNavigation;
 import nl.leerkring.ui.Dates;
 import nl.leerkring.ui.Page;
@@ -49,13 +50,14 @@ abstract class DeskPage extends Page {
         return services.contributions().list(ContributionFilter.ofCycle(cycle), 0, MOST_SOURCES, reader);
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(services.clock().instant(), Dates.AMSTERDAM);
-    }
-
     Anchor wayUp(CycleSummary cycle) {
         var group = services.groups().group(cycle.group(), reader);
         return new Anchor(GroupsNavigation.cycle(group.slug(), cycle.id()), group.name() + " · " + cycle.title());
+    }
+
+    FindingForm form(List<QuestionSummary> questions) {
+        var today = LocalDate.ofInstant(services.clock().instant(), Dates.AMSTERDAM);
+        return new FindingForm(questions, today, services.scanner());
     }
 
     static Div columns(SourceColumn sources, Component... finding) {

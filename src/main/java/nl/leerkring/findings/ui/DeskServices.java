@@ -8,6 +8,7 @@ import nl.leerkring.findings.ReadingFindings;
 import nl.leerkring.findings.SettingConditions;
 import nl.leerkring.findings.UnderpinningFindings;
 import nl.leerkring.groups.ReadingGroups;
+import nl.leerkring.safeguard.PersonalDataScanner;
 
 /** Whom the desk at which findings are written asks for what. */
 @SpringComponent
@@ -18,4 +19,5 @@ record DeskServices(
         UnderpinningFindings underpinning,
         ReadingContributions contributions,
         ReadingGroups groups,
+        PersonalDataScanner scanner,
         Clock clock) {}

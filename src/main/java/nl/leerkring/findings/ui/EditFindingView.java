@@ -30,7 +30,7 @@ class EditFindingView extends DeskPage implements BeforeEnterObserver {
                                 FindingsNavigation.finding(id), getTranslation("findings.ui.EditFindingView.read"))
                         .withIcon("eye"));
         var questions = services().groups().questions(cycle.id(), reader());
-        var material = new Workbench.Material(page, sources(cycle.id()), questions, today());
+        var material = new Workbench.Material(page, sources(cycle.id()), questions, form(questions));
         var workbench = new Workbench(material, services(), reader());
         add(workbench);
         RouteIds.find(event, FindingsNavigation.SOURCE, ContributionId::new).ifPresent(workbench::open);

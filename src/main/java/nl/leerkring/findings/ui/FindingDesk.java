@@ -1,11 +1,14 @@
 package nl.leerkring.findings.ui;
 
+import java.util.Optional;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.RevisionText;
 import nl.leerkring.findings.ConditionId;
 import nl.leerkring.findings.EvidenceId;
+import nl.leerkring.findings.FindingCondition;
 import nl.leerkring.findings.FindingId;
+import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.FindingWording;
 import nl.leerkring.findings.PlaceInRevision;
@@ -13,7 +16,7 @@ import nl.leerkring.findings.Stance;
 import nl.leerkring.vocabulary.Level;
 
 /** Does on behalf of one guide what the parts of the desk ask for one finding, and has the screen show what came of it. */
-class FindingDesk implements SourceItem.Desk, ConditionsEditor.Acts, QuotesEditor.Acts {
+class FindingDesk implements FindingEditor.Saving, SourceItem.Desk, ConditionsEditor.Acts, QuotesEditor.Acts {
 
     private final FindingId finding;
     private final DeskServices services;
@@ -27,10 +30,20 @@ class FindingDesk implements SourceItem.Desk, ConditionsEditor.Acts, QuotesEdito
         this.onChanged = onChanged;
     }
 
-    long reword(long basedOn, FindingWording wording) {
+    @Override
+    public long save(long basedOn, FindingWording wording) {
         var version = services.condensing().reword(finding, basedOn, wording, reader);
         onChanged.run();
         return version;
+    }
+
+    @Override
+    public FindingWording now() {
+        return page().summary().wording();
+    }
+
+    private FindingPage page() {
+        return services.reading().read(finding, reader);
     }
 
     void moveTo(FindingState state) {
@@ -56,14 +69,23 @@ class FindingDesk implements SourceItem.Desk, ConditionsEditor.Acts, QuotesEdito
 
     @Override
     public void changeStance(EvidenceId id, Stance stance) {
-        services.underpinning().changeStance(id, stance, reader);
+        if (stands(id)) {
+            services.underpinning().changeStance(id, stance, reader);
+        }
         onChanged.run();
     }
 
     @Override
     public void unquote(EvidenceId id) {
-        services.underpinning().unquote(id, reader);
+        if (stands(id)) {
+            services.underpinning().unquote(id, reader);
+        }
         onChanged.run();
+    }
+
+    /** Whether somebody else took the quote away meanwhile; then there is nothing to do but to show that. */
+    private boolean stands(EvidenceId id) {
+        return page().quotes().stream().anyMatch(quote -> quote.id().equals(id));
     }
 
     @Override
@@ -73,9 +95,17 @@ class FindingDesk implements SourceItem.Desk, ConditionsEditor.Acts, QuotesEdito
     }
 
     @Override
-    public void edit(ConditionId id, Level level, String text) {
-        services.conditions().edit(id, level, text, reader);
+    public void edit(FindingCondition begun, Level level, String text) {
+        services.conditions().edit(begun.id(), begun.version(), level, text, reader);
         onChanged.run();
+    }
+
+    @Override
+    public Optional<FindingCondition> lookAgain(ConditionId id) {
+        onChanged.run();
+        return page().conditions().stream()
+                .filter(condition -> condition.id().equals(id))
+                .findFirst();
     }
 
     @Override

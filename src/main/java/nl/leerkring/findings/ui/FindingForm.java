@@ -4,17 +4,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.findings.FindingKind;
-import nl.leerkring.findings.FindingSummary;
 import nl.leerkring.findings.FindingWording;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.QuestionSummary;
+import nl.leerkring.safeguard.PersonalDataScanner;
+import nl.leerkring.safeguard.ui.SafeguardWarnings;
 import nl.leerkring.ui.Dates;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.Icon;
 import nl.leerkring.ui.Kind;
 import nl.leerkring.ui.RadioChoice;
@@ -33,15 +37,14 @@ class FindingForm extends Div {
     private final RadioChoice<FindingKind> kinds;
     private final transient List<QuestionSummary> questions;
     private final LocalDate today;
+    private transient Runnable onChoice = () -> {};
     private FindingKind kind = FindingKind.WHAT_WORKS;
 
-    FindingForm(List<QuestionSummary> questions, LocalDate today) {
+    FindingForm(List<QuestionSummary> questions, LocalDate today, PersonalDataScanner scanner) {
         this.questions = questions;
         this.today = today;
         this.kinds = kindChoice();
         addClassName("finding-editor__fields");
-        statement.setLabel(getTranslation("findings.ui.FindingForm.statement"));
-        statement.setHelperText(getTranslation("findings.ui.FindingForm.statementHelp"));
         offer(level, "level");
         level.setItems(Level.values());
         level.setItemLabelGenerator(each -> each == null ? none("level") : getTranslation("level." + each));
@@ -50,14 +53,28 @@ class FindingForm extends Div {
         question.setItemLabelGenerator(each -> each == null ? none("question") : each.number() + ". " + each.text());
         offer(review, "review");
         review.setItemLabelGenerator(each -> each == null ? none("review") : Dates.day(each, getLocale()));
-        add(kinds, statement, question, level, review);
+        add(kinds, sentence(scanner), question, level, review);
         offerReview(null);
         review.setValue(today.plusMonths(6));
         choose(kind);
+        Stream.of(level, question, review).forEach(each -> each.addValueChangeListener(change -> onChoice.run()));
+    }
+
+    private Div sentence(PersonalDataScanner scanner) {
+        var warnings = new SafeguardWarnings(scanner, statement::setValue);
+        statement.setLabel(getTranslation("findings.ui.FindingForm.statement"));
+        statement.setHelperText(getTranslation("findings.ui.FindingForm.statementHelp"));
+        statement.setWidthFull();
+        statement.setValueChangeMode(ValueChangeMode.LAZY);
+        statement.addValueChangeListener(change -> warnings.check(change.getValue()));
+        DeviceDraft.keeps(statement);
+        var sentence = new Div(statement, DeviceDraft.status(), warnings);
+        sentence.addClassName("finding-editor__field");
+        return sentence;
     }
 
     private RadioChoice<FindingKind> kindChoice() {
-        var choice = new RadioChoice<FindingKind>(getTranslation("findings.ui.FindingForm.kind"), this::choose)
+        var choice = new RadioChoice<FindingKind>(getTranslation("findings.ui.FindingForm.kind"), this::take)
                 .styled("kind-picker");
         for (var each : FindingKind.values()) {
             var style = Kind.style(each.name());
@@ -68,6 +85,11 @@ class FindingForm extends Div {
                     new Span(getTranslation("kind." + each)));
         }
         return choice;
+    }
+
+    private void take(FindingKind chosen) {
+        choose(chosen);
+        onChoice.run();
     }
 
     private void choose(FindingKind chosen) {
@@ -107,19 +129,44 @@ class FindingForm extends Div {
                 .orElse(null));
     }
 
-    /** Shows a wording that stands. */
-    void show(FindingSummary finding) {
-        choose(finding.kind());
-        statement.setValue(finding.statement());
-        level.setValue(finding.level());
-        ask(finding.question());
-        offerReview(finding.reviewOn());
-        review.setValue(finding.reviewOn());
+    /** Runs when something else than the sentence is chosen. */
+    void whenChosen(Runnable listener) {
+        onChoice = listener;
     }
 
-    /** Takes over the sentence somebody else wrote; the rest stays as it is filled in. */
-    void word(String sentence) {
+    /** Fills the form in. */
+    void show(String sentence, FindingChoices choices) {
+        choose(choices.kind());
         statement.setValue(sentence);
+        level.setValue(choices.level());
+        ask(choices.question());
+        offerReview(choices.reviewOn());
+        review.setValue(choices.reviewOn());
+    }
+
+    String sentence() {
+        return statement.getValue();
+    }
+
+    FindingChoices choices(long basedOn) {
+        var chosen = question.getValue();
+        return new FindingChoices(
+                kind, level.getValue(), chosen == null ? null : chosen.id(), review.getValue(), basedOn);
+    }
+
+    /** A wording in words, to lie beside another. */
+    String describe(FindingWording wording) {
+        var about = Stream.of(
+                        getTranslation("kind." + wording.kind()),
+                        wording.level() == null ? "" : getTranslation("level." + wording.level()),
+                        questions.stream()
+                                .filter(each -> each.id().equals(wording.question()))
+                                .map(each -> getTranslation("findings.ui.FindingView.question", each.number()))
+                                .findFirst()
+                                .orElse(""),
+                        wording.reviewOn() == null ? "" : Dates.day(wording.reviewOn(), getLocale()))
+                .filter(part -> !part.isEmpty());
+        return wording.statement() + "\n\n" + about.collect(Collectors.joining(" · "));
     }
 
     /** What is filled in; nothing when the sentence is missing or too long, which is said beside it. */
@@ -133,8 +180,6 @@ class FindingForm extends Div {
             statement.focus();
             return Optional.empty();
         }
-        var chosen = question.getValue();
-        return Optional.of(new FindingWording(
-                kind, statement.getValue(), level.getValue(), chosen == null ? null : chosen.id(), review.getValue()));
+        return Optional.of(choices(0).wording(statement.getValue()));
     }
 }

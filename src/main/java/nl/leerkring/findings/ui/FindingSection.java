@@ -49,14 +49,16 @@ class FindingSection implements Section {
         };
     }
 
-    /** Nothing at all for who can neither read nor write a finding here. */
+    /** Nothing at all for who can neither read nor write a finding here; the page of a cycle tells its group what comes. */
     private Optional<Component> list(Supplier<List<FindingSummary>> found, String write, Place place, Reader reader) {
         var guides = reader.guides(place.group().id());
-        if (!guides && found.get().isEmpty()) {
+        var ofCycle = place instanceof Place.OfCycle;
+        var taught = guides || (ofCycle && reader.belongsTo(place.group().id()));
+        if (!taught && found.get().isEmpty()) {
             return Optional.empty();
         }
         var guiding = new FindingList.Guiding(
-                guides, write, id -> condensing.moveUp(id, reader), id -> condensing.moveDown(id, reader));
+                guides, ofCycle, write, id -> condensing.moveUp(id, reader), id -> condensing.moveDown(id, reader));
         return Optional.of(new FindingList(found, guiding));
     }
 }

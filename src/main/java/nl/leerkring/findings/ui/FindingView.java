@@ -54,6 +54,7 @@ class FindingView extends Page implements BeforeEnterObserver {
         var page = findings.read(id, reader);
         var head = begin(page.summary().statement()).under(whereFrom(page.summary()));
         offer(head, page);
+        OutsideNotice.of(page).ifPresent(this::add);
         add(finding(page), became(Ref.finding(id.id())));
     }
 

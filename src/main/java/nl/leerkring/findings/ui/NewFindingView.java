@@ -19,6 +19,7 @@ import nl.leerkring.findings.Stance;
 import nl.leerkring.groups.CycleId;
 import nl.leerkring.groups.CycleSummary;
 import nl.leerkring.groups.QuestionId;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.RouteIds;
 import org.jspecify.annotations.Nullable;
 
@@ -44,24 +45,17 @@ class NewFindingView extends DeskPage implements BeforeEnterObserver {
 
     private void show(CycleSummary cycle, @Nullable QuestionId asked) {
         var questions = services().groups().questions(cycle.id(), reader());
-        var form = new FindingForm(questions, today());
+        var form = form(questions);
         form.ask(asked);
-        var editor = new FindingEditor(
-                form,
-                getTranslation("findings.ui.NewFindingView.save"),
-                (none, wording) -> begin(cycle.id(), wording),
-                services().clock());
-        var sources = new SourceColumn(
-                sources(cycle.id()), new SourceColumn.Asked(questions, asked), new FirstQuote(cycle.id(), form));
+        var draft = DeviceDraft.toSave(reader().signedIn().toString(), "finding." + cycle.id());
+        var first = new FirstWording(cycle.id(), form, draft);
+        var button = getTranslation("findings.ui.NewFindingView.save");
+        var editor = new FindingEditor(form, draft, button, first, services().clock());
+        var sources = new SourceColumn(sources(cycle.id()), new SourceColumn.Asked(questions, asked), first);
         begin(getTranslation("findings.ui.NewFindingView.title"))
                 .under(wayUp(cycle))
                 .saying(getTranslation("findings.ui.NewFindingView.sub"));
         add(columns(sources, editor));
-    }
-
-    private long begin(CycleId cycle, FindingWording wording) {
-        goOn(services().condensing().write(new NewFinding(cycle, wording), reader()), QueryParameters.empty());
-        return 0;
     }
 
     private static void goOn(FindingId finding, QueryParameters query) {
@@ -69,15 +63,30 @@ class NewFindingView extends DeskPage implements BeforeEnterObserver {
         UI.getCurrent().navigate(EditFindingView.class, route, query);
     }
 
-    /** Quoting before the finding exists: the sentence is kept first, and what was open stays open. */
-    private class FirstQuote implements SourceItem.Desk {
+    /** Saving or quoting before the finding exists: the sentence is kept first, and what was open stays open. */
+    private class FirstWording implements FindingEditor.Saving, SourceItem.Desk {
 
         private final CycleId cycle;
         private final FindingForm form;
+        private final DeviceDraft draft;
 
-        FirstQuote(CycleId cycle, FindingForm form) {
+        FirstWording(CycleId cycle, FindingForm form, DeviceDraft draft) {
             this.cycle = cycle;
             this.form = form;
+            this.draft = draft;
+        }
+
+        @Override
+        public long save(long basedOn, FindingWording wording) {
+            goOn(write(wording), QueryParameters.empty());
+            return 0;
+        }
+
+        /** Tells the device at once: its part of the page is gone when the screen goes on. */
+        private FindingId write(FindingWording wording) {
+            var finding = services().condensing().write(new NewFinding(cycle, wording), reader());
+            draft.acknowledge();
+            return finding;
         }
 
         @Override
@@ -88,7 +97,7 @@ class NewFindingView extends DeskPage implements BeforeEnterObserver {
         @Override
         public void quote(ContributionId source, PlaceInRevision place, Stance stance) {
             form.value().ifPresent(wording -> {
-                var finding = services().condensing().write(new NewFinding(cycle, wording), reader());
+                var finding = write(wording);
                 services().underpinning().quote(finding, place, stance, reader());
                 goOn(finding, QueryParameters.of(FindingsNavigation.SOURCE, source.toString()));
             });

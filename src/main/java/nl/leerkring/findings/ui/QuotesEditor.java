@@ -77,9 +77,9 @@ class QuotesEditor extends Section {
     private void take(Quote quote) {
         acts.unquote(quote.id());
         undo.removeAll();
-        undo.add(Notice.success(
-                getTranslation("findings.ui.QuotesEditor.removed"),
-                new Button(getTranslation("findings.ui.QuotesEditor.undo"), click -> putBack(quote))));
+        var back = new Button(getTranslation("findings.ui.QuotesEditor.undo"), click -> putBack(quote));
+        undo.add(Notice.success(getTranslation("findings.ui.QuotesEditor.removed"), back));
+        back.focus(); // the button that was pressed is gone
     }
 
     private void putBack(Quote quote) {

@@ -3,6 +3,7 @@ package nl.leerkring.findings.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.FindingState;
 
 /** Where the finding stands, and where the group can take it from there. */
@@ -10,23 +11,33 @@ class StateActions extends Div {
 
     private final transient Consumer<FindingState> onMove;
     private final Div head = new Div();
+    private final Div outside = new Div();
     private final Div moves = new Div();
 
     StateActions(Consumer<FindingState> onMove) {
         this.onMove = onMove;
         head.addClassName("finding__head");
+        head.getElement().setAttribute("role", "status");
         moves.addClassName("finding__actions");
-        add(head, moves);
+        add(head, outside, moves);
     }
 
-    void show(FindingState state) {
+    void show(FindingPage page) {
+        var state = page.summary().state();
+        outside.removeAll();
+        OutsideNotice.of(page).ifPresent(outside::add);
         head.removeAll();
         head.add(new StateChip(state));
         moves.removeAll();
         state.next().stream().sorted().forEach(next -> moves.add(mover(next)));
     }
 
+    private void move(FindingState next) {
+        onMove.accept(next);
+        moves.getChildren().findFirst().map(Button.class::cast).ifPresent(Button::focus); // the one pressed is gone
+    }
+
     private Button mover(FindingState next) {
-        return new Button(getTranslation("findings.ui.StateActions." + next), click -> onMove.accept(next));
+        return new Button(getTranslation("findings.ui.StateActions." + next), click -> move(next));
     }
 }
