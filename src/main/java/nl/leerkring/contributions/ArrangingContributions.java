@@ -36,14 +36,14 @@ public class ArrangingContributions {
         var contribution = guided(id, by);
         settings.require(contribution, question, marks, by);
         contribution.arrange(question, marks);
-        indexing.put(contribution);
+        indexing.putAndTell(contribution);
     }
 
     /** Takes a contribution out of sight of everybody but its author and who guides the group. */
     public void holdBack(ContributionId id, Reader by) {
         var contribution = guided(id, by);
         contribution.holdBack();
-        indexing.put(contribution);
+        indexing.putAndTell(contribution);
         audit.record(by, "HELD_BACK", Ref.contribution(id.id()).toString());
     }
 
@@ -51,7 +51,7 @@ public class ArrangingContributions {
     public void release(ContributionId id, Reader by) {
         var contribution = guided(id, by);
         contribution.release();
-        indexing.put(contribution);
+        indexing.putAndTell(contribution);
         audit.record(by, "RELEASED", Ref.contribution(id.id()).toString());
     }
 

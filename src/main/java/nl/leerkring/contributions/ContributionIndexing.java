@@ -1,24 +1,16 @@
 package nl.leerkring.contributions;
 
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.access.People;
 import nl.leerkring.chain.Ref;
-import nl.leerkring.groups.GroupRegions;
-import nl.leerkring.network.MunicipalityId;
 import nl.leerkring.network.Network;
 import nl.leerkring.search.SearchEntry;
-import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
 import nl.leerkring.search.Word;
-import nl.leerkring.vocabulary.ThemeId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps what search knows of contributions in step, in the transaction that changes them. */
@@ -29,15 +21,22 @@ class ContributionIndexing {
     private final Recognitions recognitions;
     private final People people;
     private final Network network;
-    private final GroupRegions regions;
+    private final ContributionFilters filters;
+    private final ApplicationEventPublisher events;
 
     ContributionIndexing(
-            SearchIndex index, Recognitions recognitions, People people, Network network, GroupRegions regions) {
+            SearchIndex index,
+            Recognitions recognitions,
+            People people,
+            Network network,
+            ContributionFilters filters,
+            ApplicationEventPublisher events) {
         this.index = index;
         this.recognitions = recognitions;
         this.people = people;
         this.network = network;
-        this.regions = regions;
+        this.filters = filters;
+        this.events = events;
     }
 
     /** Brings the search entry up to date: what is no longer shared is no longer found. */
@@ -50,6 +49,12 @@ class ContributionIndexing {
         }
     }
 
+    /** The same after a change that whoever quotes the contribution has to hear of. */
+    void putAndTell(Contribution contribution) {
+        put(contribution);
+        events.publishEvent(new ContributionChanged(contribution.id()));
+    }
+
     private SearchEntry entry(Ref ref, Contribution contribution) {
         return new SearchEntry(
                 ref,
@@ -58,7 +63,7 @@ class ContributionIndexing {
                 contribution.text(),
                 byline(contribution),
                 Set.of(contribution.audience()),
-                filters(contribution),
+                filters.of(contribution),
                 (int) recognitions.countByContribution(contribution.id()),
                 contribution.sharedAt(),
                 "bijdragen/" + contribution.id());
@@ -93,26 +98,5 @@ class ContributionIndexing {
         return Optional.ofNullable(name)
                 .map(Word::of)
                 .or(() -> Optional.ofNullable(author.shownSize()).map(size -> Word.key("size." + size)));
-    }
-
-    private Map<SearchFilter, Set<String>> filters(Contribution contribution) {
-        var filters = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
-        var author = contribution.author();
-        var year =
-                contribution.sharedAt().atZone(SharingContributions.AMSTERDAM).getYear();
-        filters.put(SearchFilter.THEME, texts(contribution.themes().stream().map(ThemeId::id)));
-        filters.put(
-                SearchFilter.MUNICIPALITY,
-                texts(Stream.ofNullable(author.shownPlace()).map(MunicipalityId::id)));
-        filters.put(SearchFilter.PERSPECTIVE, texts(Stream.ofNullable(author.perspective())));
-        filters.put(SearchFilter.QUESTION, texts(Stream.ofNullable(contribution.question())));
-        filters.put(SearchFilter.GROUP, Set.of(contribution.group().toString()));
-        filters.put(SearchFilter.REGION, Set.of(regions.of(contribution.group()).toString()));
-        filters.put(SearchFilter.YEAR, Set.of(String.valueOf(year)));
-        return filters;
-    }
-
-    private static Set<String> texts(Stream<?> things) {
-        return things.filter(Objects::nonNull).map(Object::toString).collect(Collectors.toCollection(HashSet::new));
     }
 }

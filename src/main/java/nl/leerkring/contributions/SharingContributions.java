@@ -136,7 +136,7 @@ public class SharingContributions {
 
     private void takeBack(Contribution contribution) {
         contribution.withdraw();
-        indexing.put(contribution);
+        indexing.putAndTell(contribution);
     }
 
     private Contribution own(ContributionId id, Reader by) {

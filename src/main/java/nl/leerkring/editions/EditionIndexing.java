@@ -1,6 +1,7 @@
 package nl.leerkring.editions;
 
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.findings.FindingCondition;
+import nl.leerkring.findings.FindingFilters;
 import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.search.SearchEntry;
@@ -25,10 +27,12 @@ class EditionIndexing {
     private static final String KIND = "EDITION";
 
     private final SearchIndex search;
+    private final FindingFilters findings;
     private final ReadingGroups groups;
 
-    EditionIndexing(SearchIndex search, ReadingGroups groups) {
+    EditionIndexing(SearchIndex search, FindingFilters findings, ReadingGroups groups) {
         this.search = search;
+        this.findings = findings;
         this.groups = groups;
     }
 
@@ -41,7 +45,7 @@ class EditionIndexing {
                 text(content),
                 List.of(Word.of(group.name())),
                 Set.of(edition.audience()),
-                filters(edition, group),
+                filters(edition, content, group),
                 0,
                 edition.publishedAt(),
                 "opbrengsten/" + edition.id()));
@@ -63,11 +67,16 @@ class EditionIndexing {
                 .flatMap(words -> words);
     }
 
-    private static Map<SearchFilter, Set<String>> filters(EditionSummary edition, GroupSummary group) {
+    /** Those of its findings, as its own readers may narrow by them. */
+    private Map<SearchFilter, Set<String>> filters(EditionSummary edition, LearningYield content, GroupSummary group) {
         var year = edition.publishedAt().atZone(AMSTERDAM).getYear();
-        return Map.of(
-                SearchFilter.GROUP, Set.of(group.id().toString()),
-                SearchFilter.REGION, Set.of(group.region().toString()),
-                SearchFilter.YEAR, Set.of(String.valueOf(year)));
+        var inside =
+                content.findings().stream().map(LearningYield.Learnt::finding).toList();
+        var all = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
+        all.putAll(findings.of(inside, edition.audience()));
+        all.put(SearchFilter.GROUP, Set.of(group.id().toString()));
+        all.put(SearchFilter.REGION, Set.of(group.region().toString()));
+        all.put(SearchFilter.YEAR, Set.of(String.valueOf(year)));
+        return all;
     }
 }

@@ -27,11 +27,13 @@ class FindingIndexing {
 
     private final SearchIndex search;
     private final Conditions conditions;
+    private final FindingFilters filters;
     private final GroupRegions groups;
 
-    FindingIndexing(SearchIndex search, Conditions conditions, GroupRegions groups) {
+    FindingIndexing(SearchIndex search, Conditions conditions, FindingFilters filters, GroupRegions groups) {
         this.search = search;
         this.conditions = conditions;
+        this.filters = filters;
         this.groups = groups;
     }
 
@@ -67,8 +69,9 @@ class FindingIndexing {
         return new PublishedWords(finding.wording().kind(), finding.wording().statement(), under);
     }
 
-    private static Map<SearchFilter, Set<String>> filters(Finding finding, GroupSummary group) {
+    private Map<SearchFilter, Set<String>> filters(Finding finding, GroupSummary group) {
         var all = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
+        all.putAll(filters.together(List.of(finding), finding.audience()));
         all.put(SearchFilter.GROUP, Set.of(group.id().toString()));
         all.put(SearchFilter.REGION, Set.of(group.region().toString()));
         all.put(

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.groups.CycleId;
 import nl.leerkring.groups.QuestionId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,6 +26,14 @@ interface Findings extends JpaRepository<Finding, FindingId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from Finding f where f.cycle = :cycle order by f.position, f.writtenAt")
     List<Finding> findForChange(CycleId cycle);
+
+    /** The findings that quote a contribution, in the order in which they are published: who waits, waits for the same one. */
+    @Query("""
+            select f from Finding f
+            where exists (select e from Evidence e where e.finding = f.id and e.contribution = :contribution)
+            order by f.cycle.id, f.position, f.writtenAt
+            """)
+    List<Finding> quoting(ContributionId contribution);
 
     @Query("select f.cycle from Finding f where f.id = :id")
     Optional<CycleId> cycleOf(FindingId id);

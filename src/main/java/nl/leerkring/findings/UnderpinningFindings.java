@@ -15,13 +15,19 @@ public class UnderpinningFindings {
     private final PiecesOfEvidence evidence;
     private final FindingsForChange change;
     private final QuotingContributions sources;
+    private final FindingIndexing indexing;
     private final Clock clock;
 
     UnderpinningFindings(
-            PiecesOfEvidence evidence, FindingsForChange change, QuotingContributions sources, Clock clock) {
+            PiecesOfEvidence evidence,
+            FindingsForChange change,
+            QuotingContributions sources,
+            FindingIndexing indexing,
+            Clock clock) {
         this.evidence = evidence;
         this.change = change;
         this.sources = sources;
+        this.indexing = indexing;
         this.clock = clock;
     }
 
@@ -33,22 +39,26 @@ public class UnderpinningFindings {
                         id, place.revision(), place.start(), place.end())
                 .orElseGet(() -> evidence.save(new Evidence(id, source, place, stance, clock.instant())));
         piece.bears(stance);
+        indexing.put(finding);
         return piece.id();
     }
 
     /** Changes the side the words take. */
     public void changeStance(EvidenceId id, Stance stance, Reader by) {
-        guided(id, by).bears(stance);
+        var piece = find(id);
+        change.guided(piece.finding(), by);
+        piece.bears(stance);
     }
 
     /** Takes the words away from the finding; the contribution is left as it is. */
     public void unquote(EvidenceId id, Reader by) {
-        evidence.delete(guided(id, by));
+        var piece = find(id);
+        var finding = change.guided(piece.finding(), by);
+        evidence.delete(piece);
+        indexing.put(finding);
     }
 
-    private Evidence guided(EvidenceId id, Reader by) {
-        var piece = evidence.findById(id).orElseThrow(() -> new NotFound("no evidence " + id));
-        change.guided(piece.finding(), by);
-        return piece;
+    private Evidence find(EvidenceId id) {
+        return evidence.findById(id).orElseThrow(() -> new NotFound("no evidence " + id));
     }
 }

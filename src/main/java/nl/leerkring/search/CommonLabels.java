@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Kinds, roles and years under their names in the filters of search; everything else has a module that knows. */
+/** Kinds, roles, levels and years under their names in the filters of search; everything else has a module that knows. */
 @Configuration(proxyBeanMethods = false)
 class CommonLabels {
 
@@ -22,6 +22,11 @@ class CommonLabels {
     FilterLabels perspectiveLabels(I18NProvider texts) {
         return new Named(
                 SearchFilter.PERSPECTIVE, (role, locale) -> texts.getTranslation("perspective." + role, locale));
+    }
+
+    @Bean
+    FilterLabels levelLabels(I18NProvider texts) {
+        return new Named(SearchFilter.LEVEL, (level, locale) -> texts.getTranslation("level." + level, locale));
     }
 
     @Bean

@@ -60,6 +60,7 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
             case MUNICIPALITY -> "gemeente";
             case REGION -> "regio";
             case PERSPECTIVE -> "rol";
+            case LEVEL -> "niveau";
             case YEAR -> "jaar";
             case QUESTION -> "vraag";
             case GROUP -> "groep";
@@ -68,7 +69,7 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
 
     private static Pattern form(SearchFilter filter) {
         return switch (filter) {
-            case KIND, PERSPECTIVE -> CONSTANT;
+            case KIND, PERSPECTIVE, LEVEL -> CONSTANT;
             case YEAR -> NUMBER;
             case THEME, MUNICIPALITY, REGION, QUESTION, GROUP -> ID;
         };

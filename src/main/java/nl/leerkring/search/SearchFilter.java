@@ -9,6 +9,7 @@ public enum SearchFilter {
     MUNICIPALITY,
     REGION,
     PERSPECTIVE,
+    LEVEL,
     YEAR,
     QUESTION,
     GROUP;

@@ -8,6 +8,8 @@ import nl.leerkring.contributions.NewContribution.Marks;
 import nl.leerkring.contributions.NewContribution.Setting;
 import nl.leerkring.contributions.NewContribution.Wording;
 import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.vocabulary.Level;
+import nl.leerkring.vocabulary.ThemeId;
 import org.jspecify.annotations.Nullable;
 
 /** Contributions that somebody is about to share: {@code Drafts.aGoldenTip().in(group)}. */
@@ -19,6 +21,7 @@ public final class Drafts {
     private Scope scope = Scope.GROUP;
     private UUID key = UUID.randomUUID();
     private @Nullable Ref origin;
+    private Marks marks = Marks.NONE;
 
     private Drafts(ContributionKind kind, String text) {
         this.kind = kind;
@@ -62,14 +65,14 @@ public final class Drafts {
         return this;
     }
 
+    public Drafts arranged(ThemeId theme, Level level) {
+        this.marks = new Marks(Set.of(theme), Set.of(), null, level);
+        return this;
+    }
+
     public NewContribution in(TestGroup group) {
         var setting = new Setting(group.group(), group.cycle(), group.meeting(), group.question(), origin);
         return new NewContribution(
-                key,
-                setting,
-                new Wording(kind, null, ContributionText.of(text)),
-                shownAs,
-                scope,
-                new Marks(Set.of(), Set.of(), null, null));
+                key, setting, new Wording(kind, null, ContributionText.of(text)), shownAs, scope, marks);
     }
 }

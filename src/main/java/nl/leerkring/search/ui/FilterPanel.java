@@ -22,6 +22,7 @@ class FilterPanel extends NativeDetails {
             SearchFilter.MUNICIPALITY,
             SearchFilter.REGION,
             SearchFilter.PERSPECTIVE,
+            SearchFilter.LEVEL,
             SearchFilter.YEAR,
             SearchFilter.QUESTION);
 
