@@ -21,7 +21,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The frame around every screen of the workplace. It names no view: views carry {@code @Menu}, modules bring header parts. */
 @Layout
@@ -33,8 +32,12 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
     private final List<Anchor> links = new ArrayList<>();
+    private final transient List<MenuEntry> entries;
 
-    Shell(List<HeaderPart> parts, WhoIsHere who) {
+    Shell(List<HeaderPart> parts, List<MenuGuard> guards, WhoIsHere who) {
+        entries = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> isOpen(entry, guards))
+                .toList();
         addClassName("shell");
         main.addClassName("shell__main");
         main.setId(MAIN);
@@ -70,7 +73,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Nav rail() {
         var list = new UnorderedList();
-        entries()
+        entries.stream()
                 .filter(entry -> !SHARE_ICON.equals(entry.icon()))
                 .forEach(entry -> list.add(new ListItem(link(entry))));
         return nav(list, "shell__rail");
@@ -78,7 +81,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Nav bottom() {
         var list = new UnorderedList();
-        entries().forEach(entry -> list.add(bottomItem(entry)));
+        entries.forEach(entry -> list.add(bottomItem(entry)));
         return nav(list, "shell__bottom");
     }
 
@@ -102,14 +105,18 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Anchor link(MenuEntry entry) {
-        var link = new Anchor(entry.path().replaceFirst("^/", ""));
+        var link = new Anchor(path(entry));
         link.add(new Icon(entry.icon()), new Span(getTranslation(entry.title())));
         links.add(link);
         return link;
     }
 
-    private static Stream<MenuEntry> entries() {
-        return MenuConfiguration.getMenuEntries().stream();
+    private static boolean isOpen(MenuEntry entry, List<MenuGuard> guards) {
+        return guards.stream().filter(guard -> guard.path().equals(path(entry))).allMatch(MenuGuard::opens);
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
     }
 
     @Override
