@@ -1,14 +1,11 @@
 package nl.leerkring.access;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Lets the first administrator into an empty instance: from the environment, or by a link in the log that works once. */
@@ -19,7 +16,7 @@ class FirstAdministrator {
 
     private final Accounts accounts;
     private final People people;
-    private final Environment environment;
+    private final PublicAddress address;
     private final String email;
     private final String password;
     private volatile @Nullable String token;
@@ -27,12 +24,12 @@ class FirstAdministrator {
     FirstAdministrator(
             Accounts accounts,
             People people,
-            Environment environment,
+            PublicAddress address,
             @Value("${leerkring.admin.email:}") String email,
             @Value("${leerkring.admin.password:}") String password) {
         this.accounts = accounts;
         this.people = people;
-        this.environment = environment;
+        this.address = address;
         this.email = email;
         this.password = password;
     }
@@ -62,13 +59,8 @@ class FirstAdministrator {
     }
 
     private void offerLink() {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        LOG.info(
-                "There is no administrator yet. This link works once: http://localhost:{}/beginnen/{}",
-                environment.getProperty("local.server.port", "8080"),
-                token);
+        token = OneTimeToken.random();
+        LOG.info("There is no administrator yet. This link works once: {}", address.of("/beginnen/" + token));
     }
 
     boolean knows(String offered) {

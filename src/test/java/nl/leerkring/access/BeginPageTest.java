@@ -66,7 +66,7 @@ class BeginPageTest {
         private final List<NewAccount> registered = new ArrayList<>();
 
         Opened() {
-            super(mock(Accounts.class), mock(People.class), new MockEnvironment(), "", "");
+            super(mock(Accounts.class), mock(People.class), new PublicAddress("", new MockEnvironment()), "", "");
         }
 
         @Override
