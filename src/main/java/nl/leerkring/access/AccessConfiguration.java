@@ -17,7 +17,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -36,7 +36,7 @@ class AccessConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain workplace(HttpSecurity http, BackToSignIn backToSignIn) throws Exception {
+    SecurityFilterChain workplace(HttpSecurity http, BackToSignIn backToSignIn, BrakedSignIn braked) throws Exception {
         http.securityMatcher(WORKPLACE)
                 .headers(this::headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, SIGN_IN + "/**", "/beginnen/**")
@@ -46,7 +46,8 @@ class AccessConfiguration {
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .failureHandler(backToSignIn)
-                        .successHandler(toWhereTheyWereGoing()))
+                        .successHandler(braked))
+                .addFilterBefore(braked.filter(), UsernamePasswordAuthenticationFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?uit")
@@ -62,7 +63,8 @@ class AccessConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .csrf(csrf -> csrf.disable()) // nothing here changes anything, and a token would need a session
+                .csrf(csrf -> csrf.disable()) // only the holder of a secret link changes something, and a token needs a
+                // session
                 .build();
     }
 
@@ -89,12 +91,6 @@ class AccessConfiguration {
                 return filter;
             }
         };
-    }
-
-    private static SavedRequestAwareAuthenticationSuccessHandler toWhereTheyWereGoing() {
-        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
-        handler.setDefaultTargetUrl("/app/");
-        return handler;
     }
 
     @Bean

@@ -27,8 +27,13 @@ class BackToSignIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
+        bring("fout", request, response);
+    }
+
+    /** Back to the form, with this note on it. */
+    void bring(String note, HttpServletRequest request, HttpServletResponse response) throws IOException {
         remember(request.getParameter("email"), request);
-        response.sendRedirect(SignInPage.saying("fout", languages.resolveLocale(request)));
+        response.sendRedirect(SignInPage.saying(note, languages.resolveLocale(request)));
     }
 
     private static void remember(@Nullable String email, HttpServletRequest request) {

@@ -36,9 +36,11 @@ class SignInPage {
     String show(HttpServletRequest request, Model model) {
         model.addAttribute("samplePeople", samplePeople())
                 .addAttribute("email", BackToSignIn.typed(request))
-                .addAttribute("failed", says(request, "fout"))
+                .addAttribute("tooOften", says(request, "wacht"))
+                .addAttribute("failed", says(request, "fout") || says(request, "wacht"))
                 .addAttribute("signedOut", says(request, "uit"))
-                .addAttribute("accountMade", says(request, "nieuw"));
+                .addAttribute("accountMade", says(request, "nieuw"))
+                .addAttribute("passwordChosen", says(request, "wachtwoord"));
         return "access/sign-in";
     }
 
