@@ -68,6 +68,22 @@ class Account {
         return enabled;
     }
 
+    AccountSummary summary(@Nullable Instant linkUntil) {
+        return new AccountSummary(id, name, email, locale(), administrator, enabled, linkUntil);
+    }
+
+    void stop() {
+        this.enabled = false;
+    }
+
+    void giveBack() {
+        this.enabled = true;
+    }
+
+    void choose(String newPasswordHash) {
+        this.passwordHash = newPasswordHash;
+    }
+
     void introduceAs(String name, String language) {
         if (name.isBlank() || name.length() > 100) {
             throw new IllegalArgumentException("a name has 1 to 100 characters, not " + name.length());

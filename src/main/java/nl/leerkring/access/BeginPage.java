@@ -1,6 +1,5 @@
 package nl.leerkring.access;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BeginPage {
 
     private static final int LONGEST_NAME = 100;
-    private static final int MOST_BYTES_OF_A_PASSWORD = 72; // BCrypt refuses more
 
     private final FirstAdministrator first;
 
@@ -66,11 +64,7 @@ class BeginPage {
         if (!isEmailAddress(email)) {
             wrong.put("email", "access.BeginPage.emailWrong");
         }
-        if (password.length() < NewAccount.SHORTEST_PASSWORD) {
-            wrong.put("password", "access.BeginPage.passwordTooShort");
-        } else if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES_OF_A_PASSWORD) {
-            wrong.put("password", "access.BeginPage.passwordTooLong");
-        }
+        ChosenPassword.problem(password).ifPresent(problem -> wrong.put("password", problem));
         return wrong;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Slows down whoever guesses passwords: after some wrong ones sign-in waits, for one e-mail address and for one place on the
@@ -42,6 +43,12 @@ class SignInBrake {
     synchronized void release(String email, String place) {
         ofEmail.forget(key(email));
         fromPlace.giveBack(place);
+    }
+
+    /** Lets somebody in at once who just chose a new password. */
+    @TransactionalEventListener
+    synchronized void forget(LinkDesk.PasswordChosen chosen) {
+        ofEmail.forget(key(chosen.email()));
     }
 
     private static String key(String email) {

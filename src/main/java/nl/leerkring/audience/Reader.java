@@ -91,6 +91,14 @@ public record Reader(
         return signedIn();
     }
 
+    /** Refuses who does not run the region. */
+    public PersonId requireCoordinatorOf(RegionId region) {
+        if (!coordinates(region)) {
+            throw new NotAllowed("not a coordinator of region " + region);
+        }
+        return signedIn();
+    }
+
     /** Refuses who does not guide the group. */
     public PersonId requireGuideOf(GroupId group) {
         if (!guides(group)) {

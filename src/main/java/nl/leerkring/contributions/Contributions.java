@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.groups.QuestionId;
+import nl.leerkring.network.MunicipalityId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -17,6 +18,8 @@ interface Contributions extends JpaRepository<Contribution, ContributionId>, Jpa
     Optional<Contribution> findByCodeHash(String codeHash);
 
     List<Contribution> findByAuthorPersonOrderBySharedAtDesc(PersonId author, Pageable page);
+
+    List<Contribution> findByAuthorShownPlace(MunicipalityId place);
 
     List<Contribution> findByOriginIn(Collection<String> origins);
 

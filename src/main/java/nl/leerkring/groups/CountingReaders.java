@@ -50,6 +50,7 @@ public class CountingReaders {
             case REGION -> withOverseers(group, inRegionOf(group));
             case NETWORK, PUBLIC -> everybody();
         };
+        readers.retainAll(everybody()); // who may no longer come in reads nothing
         return count(readers);
     }
 
@@ -111,7 +112,7 @@ public class CountingReaders {
     private Set<PersonId> inRegionOf(GroupId group) {
         var region = find(group).region().id();
         return persons("""
-                select p.account_id from profile p join municipality m on m.id = p.municipality_id where m.region_id = ?
+                select p.account_id from profile p where p.region_id = ?
                 union
                 select s.account_id from membership s join working_group g on g.id = s.group_id where g.region_id = ?
                 """, region, region);

@@ -24,8 +24,19 @@ class Municipality {
     Municipality(RegionId region, String name, int inhabitants) {
         this.id = MunicipalityId.random();
         this.region = region;
-        this.name = name;
-        this.inhabitants = inhabitants;
+        correct(name, inhabitants);
+    }
+
+    final void correct(String newName, int newInhabitants) {
+        if (newInhabitants < 1) {
+            throw new IllegalArgumentException("a municipality has inhabitants, not " + newInhabitants);
+        }
+        this.name = Named.checked(newName, MunicipalityEntry.LONGEST_NAME);
+        this.inhabitants = newInhabitants;
+    }
+
+    MunicipalityEntry entry() {
+        return new MunicipalityEntry(id, name, inhabitants);
     }
 
     MunicipalitySummary summary() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.audience.NotAllowed;
+import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.RegionId;
 import org.springframework.stereotype.Service;
@@ -29,15 +30,17 @@ public class Network {
         this.teams = teams;
     }
 
-    /** Founds a region; for administrators. */
+    /** Founds a region at an address nobody has yet; for administrators. */
     public RegionId foundRegion(String slug, String name, String workplace, Reader by) {
         requireAdministrator(by);
+        requireFree(slug, regions.existsBySlug(slug));
         return regions.save(new Region(slug, name, workplace)).summary().id();
     }
 
     /** Adds a municipality to a region; for who coordinates it. */
     public MunicipalityId addMunicipality(RegionId region, String name, int inhabitants, Reader by) {
-        requireCoordinator(region, by);
+        by.requireCoordinatorOf(region);
+        requireFree(name, municipalities.existsByRegionAndNameIgnoreCase(region, name.strip()));
         return municipalities
                 .save(new Municipality(region, name, inhabitants))
                 .summary()
@@ -48,6 +51,7 @@ public class Network {
     public OrganisationId addOrganisation(String name, OrganisationKind kind, Set<MunicipalityId> serves, Reader by) {
         serves.forEach(municipality -> requireCoordinatorOf(municipality, by));
         requireAnyCoordinator(by);
+        requireFree(name, organisations.existsByNameIgnoreCase(name.strip()));
         return organisations.save(new Organisation(name, kind, serves)).id();
     }
 
@@ -55,6 +59,7 @@ public class Network {
     public TeamId addTeam(
             String name, String word, MunicipalityId municipality, Set<OrganisationId> employers, Reader by) {
         requireCoordinatorOf(municipality, by);
+        requireFree(name, teams.existsByMunicipalityAndNameIgnoreCase(municipality, name.strip()));
         return teams.save(new Team(name, word, municipality, employers)).id();
     }
 
@@ -97,21 +102,21 @@ public class Network {
     }
 
     private void requireCoordinatorOf(MunicipalityId municipality, Reader by) {
-        municipalities
+        var found = municipalities
                 .findById(municipality)
-                .map(found -> found.summary().region())
-                .ifPresent(region -> requireCoordinator(region, by));
+                .orElseThrow(() -> new NotFound("no municipality " + municipality));
+        by.requireCoordinatorOf(found.summary().region());
+    }
+
+    private static void requireFree(String name, boolean taken) {
+        if (taken) {
+            throw new NameTaken(name);
+        }
     }
 
     private static void requireAdministrator(Reader by) {
         if (!by.administrator()) {
             throw new NotAllowed("only an administrator does this");
-        }
-    }
-
-    private static void requireCoordinator(RegionId region, Reader by) {
-        if (!by.coordinates(region)) {
-            throw new NotAllowed("not a coordinator of region " + region);
         }
     }
 

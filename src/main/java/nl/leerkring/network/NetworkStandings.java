@@ -1,6 +1,5 @@
 package nl.leerkring.network;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.RegionId;
@@ -9,19 +8,17 @@ import nl.leerkring.audience.Standings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where somebody stands by working in a region, or by coordinating one. */
+/** Where somebody stands by belonging to a region, or by coordinating one. */
 @Component
 class NetworkStandings implements Standings {
 
     private final Coordination coordination;
     private final Regions regions;
-    private final Municipalities municipalities;
     private final Profiles profiles;
 
-    NetworkStandings(Coordination coordination, Regions regions, Municipalities municipalities, Profiles profiles) {
+    NetworkStandings(Coordination coordination, Regions regions, Profiles profiles) {
         this.coordination = coordination;
         this.regions = regions;
-        this.municipalities = municipalities;
         this.profiles = profiles;
     }
 
@@ -32,11 +29,7 @@ class NetworkStandings implements Standings {
                 ? regions.findAll().stream().map(Region::summary).map(RegionSummary::id)
                 : Stream.<RegionId>empty();
         return Stream.of(
-                        profiles.municipalityOf(person).stream()
-                                .filter(Objects::nonNull)
-                                .flatMap(id -> municipalities.findById(id).stream())
-                                .map(municipality -> municipality.summary().region())
-                                .map(Standing.InRegion::new),
+                        profiles.findById(person).flatMap(Profile::region).map(Standing.InRegion::new).stream(),
                         coordination.regionsOf(person).stream().map(Standing.Coordinator::new),
                         everywhere.map(Standing.Coordinator::new))
                 .flatMap(standings -> standings.map(Standing.class::cast));

@@ -34,9 +34,18 @@ class Organisation {
 
     Organisation(String name, OrganisationKind kind, Set<MunicipalityId> serves) {
         this.id = OrganisationId.random();
-        this.name = name;
-        this.kind = kind;
-        this.serves.addAll(serves);
+        correct(name, kind, serves);
+    }
+
+    final void correct(String newName, OrganisationKind newKind, Set<MunicipalityId> newlyServed) {
+        this.name = Named.checked(newName, OrganisationEntry.LONGEST_NAME);
+        this.kind = newKind;
+        this.serves.retainAll(newlyServed);
+        this.serves.addAll(newlyServed);
+    }
+
+    OrganisationEntry entry() {
+        return new OrganisationEntry(id, name, kind, Set.copyOf(serves));
     }
 
     OrganisationId id() {

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A organisation, by identity. */
+/** An organisation, by identity. */
 @Embeddable
 public record OrganisationId(UUID id) implements Serializable {
 

@@ -1,5 +1,20 @@
 package nl.leerkring.network;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
-interface Organisations extends JpaRepository<Organisation, OrganisationId> {}
+interface Organisations extends JpaRepository<Organisation, OrganisationId> {
+
+    boolean existsByNameIgnoreCase(String name);
+
+    /** Those that serve one of these, with all they serve. */
+    @Query("""
+            select distinct o from Organisation o left join fetch o.serves
+            where exists (select 1 from Organisation other join other.serves place
+                          where other = o and place in :municipalities)
+            order by o.name
+            """)
+    List<Organisation> servingAnyOf(Collection<MunicipalityId> municipalities);
+}

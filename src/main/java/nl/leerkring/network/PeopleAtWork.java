@@ -37,21 +37,26 @@ public class PeopleAtWork {
     }
 
     /**
-     * Sets somebody's workplace. A coordinator may set anything in their region; a person themselves only what opens no other circle of
-     * readers: another kind of role or another region would let them read what was kept from them.
+     * Sets somebody's workplace. Who runs their region may set anything in it; a person themselves only what opens no other
+     * circle of readers: another kind of role or another region would let them read what was kept from them.
      */
     public void place(PersonId person, Workplace workplace, Reader by) {
         var earlier = profiles.findById(person);
-        if (!by.administrator() && !coordinatesRegionOf(workplace, by)) {
+        var home = earlier.flatMap(Profile::region);
+        var wanted = regionOf(workplace).or(() -> home);
+        if (!runsBoth(home, wanted, by)) {
             requireOwn(person, by);
-            earlier.map(Profile::workplace).ifPresent(known -> requireSameCircle(known, workplace));
+            earlier.ifPresent(known -> requireSameCircle(known, workplace));
         }
         earlier.ifPresentOrElse(
-                profile -> profile.moveTo(workplace), () -> profiles.save(new Profile(person, workplace)));
+                profile -> profile.moveTo(wanted.orElse(null), workplace),
+                () -> profiles.save(new Profile(person, wanted.orElse(null), workplace)));
     }
 
-    private boolean coordinatesRegionOf(Workplace workplace, Reader by) {
-        return regionOf(workplace).map(by::coordinates).orElse(!by.coordinates().isEmpty());
+    private static boolean runsBoth(Optional<RegionId> home, Optional<RegionId> wanted, Reader by) {
+        return by.administrator()
+                || home.filter(by::coordinates).isPresent()
+                        && wanted.filter(by::coordinates).isPresent();
     }
 
     private static void requireOwn(PersonId person, Reader by) {
@@ -60,11 +65,12 @@ public class PeopleAtWork {
         }
     }
 
-    private void requireSameCircle(Workplace known, Workplace wanted) {
-        if (known.perspective().circle() != wanted.perspective().circle()) {
-            throw new NotAllowed("a coordinator changes " + known.perspective() + " into " + wanted.perspective());
+    private void requireSameCircle(Profile known, Workplace wanted) {
+        var role = known.workplace().perspective();
+        if (role.circle() != wanted.perspective().circle()) {
+            throw new NotAllowed("a coordinator changes " + role + " into " + wanted.perspective());
         }
-        if (wanted.municipality() != null && !regionOf(wanted).equals(regionOf(known))) {
+        if (wanted.municipality() != null && !regionOf(wanted).equals(known.region())) {
             throw new NotAllowed("a coordinator moves somebody to another region");
         }
     }

@@ -2,8 +2,10 @@ package nl.leerkring.network;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Perspective;
+import nl.leerkring.audience.RegionId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,6 +17,8 @@ interface Profiles extends JpaRepository<Profile, PersonId> {
 
     long countByPerspectiveAndMunicipalityIn(Perspective perspective, Collection<MunicipalityId> municipalities);
 
-    @Query("select p.municipality from Profile p where p.person = :person")
-    List<MunicipalityId> municipalityOf(PersonId person);
+    List<Profile> findByRegion(RegionId region);
+
+    @Query("select p.person from Profile p where p.region is not null")
+    Set<PersonId> withRegion();
 }

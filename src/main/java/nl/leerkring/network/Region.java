@@ -21,8 +21,12 @@ class Region {
     Region(String slug, String name, String workplace) {
         this.id = RegionId.random();
         this.slug = slug;
-        this.name = name;
-        this.workplace = workplace;
+        correct(name, workplace);
+    }
+
+    final void correct(String newName, String newWorkplace) {
+        this.name = Named.checked(newName, RegionSummary.LONGEST_NAME);
+        this.workplace = Named.checked(newWorkplace, RegionSummary.LONGEST_WORKPLACE);
     }
 
     RegionSummary summary() {

@@ -34,10 +34,19 @@ class Team {
 
     Team(String name, String word, MunicipalityId municipality, Set<OrganisationId> employers) {
         this.id = TeamId.random();
-        this.name = name;
-        this.word = word;
         this.municipality = municipality;
-        this.employers.addAll(employers);
+        correct(name, word, employers);
+    }
+
+    final void correct(String newName, String newWord, Set<OrganisationId> newEmployers) {
+        this.name = Named.checked(newName, TeamEntry.LONGEST_NAME);
+        this.word = Named.checked(newWord, TeamEntry.LONGEST_WORD);
+        this.employers.retainAll(newEmployers);
+        this.employers.addAll(newEmployers);
+    }
+
+    TeamEntry entry() {
+        return new TeamEntry(id, name, word, municipality, Set.copyOf(employers));
     }
 
     TeamId id() {

@@ -15,6 +15,7 @@ import nl.leerkring.network.MunicipalityId;
 import nl.leerkring.network.Network;
 import nl.leerkring.network.OrganisationId;
 import nl.leerkring.network.PeopleAtWork;
+import nl.leerkring.network.PeopleOfRegions;
 import nl.leerkring.network.TeamId;
 import nl.leerkring.network.Workplace;
 import nl.leerkring.vocabulary.ThemeId;
@@ -36,13 +37,21 @@ class NetworkStory {
     private final Coordination coordination;
     private final People people;
     private final PeopleAtWork work;
+    private final PeopleOfRegions inRegions;
     private final Vocabulary vocabulary;
 
-    NetworkStory(Network network, Coordination coordination, People people, PeopleAtWork work, Vocabulary vocabulary) {
+    NetworkStory(
+            Network network,
+            Coordination coordination,
+            People people,
+            PeopleAtWork work,
+            PeopleOfRegions inRegions,
+            Vocabulary vocabulary) {
         this.network = network;
         this.coordination = coordination;
         this.people = people;
         this.work = work;
+        this.inRegions = inRegions;
         this.vocabulary = vocabulary;
     }
 
@@ -84,10 +93,20 @@ class NetworkStory {
                 person.language(),
                 Boolean.TRUE.equals(person.administrator()));
         var id = cast.name(person.key(), people.register(account, PLATFORM));
-        work.place(id, workplace(person, cast), PLATFORM);
+        place(id, person, cast);
         Optional.ofNullable(person.coordinates()).orElse(Set.of()).forEach(region -> {
             coordination.appoint(id, cast.get(RegionId.class, region), PLATFORM);
         });
+    }
+
+    /** Who works for a whole region names the region; with a municipality it goes without saying. */
+    private void place(PersonId id, Story.Person person, Cast cast) {
+        var region = cast.find(RegionId.class, person.region());
+        if (region == null) {
+            work.place(id, workplace(person, cast), PLATFORM);
+        } else {
+            inRegions.place(id, region, workplace(person, cast), PLATFORM);
+        }
     }
 
     private static Workplace workplace(Story.Person person, Cast cast) {

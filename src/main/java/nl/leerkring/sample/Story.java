@@ -44,6 +44,7 @@ interface Story {
             @Nullable String employer,
             @Nullable String team,
             @Nullable String municipality,
+            @Nullable String region,
             String language,
             @Nullable Set<String> coordinates,
             @Nullable Boolean administrator,

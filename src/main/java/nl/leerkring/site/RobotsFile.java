@@ -21,6 +21,7 @@ class RobotsFile {
             Disallow: /app/
             Disallow: /inloggen
             Disallow: /beginnen/
+            Disallow: /welkom/
             """;
 
     private final boolean sample;

@@ -7,5 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Themes extends JpaRepository<Theme, ThemeId> {
 
+    List<Theme> findByRegionOrderByTitle(RegionId region);
+
     List<Theme> findByRegionOrGroupOrderByTitle(RegionId region, GroupId group);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.leerkring.access.CurrentReader;
+import nl.leerkring.access.LettingPeopleIn;
 import nl.leerkring.audience.Circle;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.PersonId;
@@ -27,6 +28,9 @@ class CountingReadersModuleTest extends ModuleTest {
     private CurrentReader readers;
 
     @Autowired
+    private LettingPeopleIn door;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @ParameterizedTest
@@ -42,6 +46,17 @@ class CountingReadersModuleTest extends ModuleTest {
         assertThat(named.people()).isEqualTo((int) everybody()
                 .filter(person -> readers.of(person).mayRead(audience))
                 .count());
+    }
+
+    @Test
+    void whoMayNoLongerComeInIsNotCountedAmongTheReaders() {
+        var group = groups.make();
+        var before = counting.of(group.group(), Scope.GROUP, Circle.TEAMS, group.anna());
+
+        door.stop(group.bram().signedIn(), group.coordinator());
+
+        var after = counting.of(group.group(), Scope.GROUP, Circle.TEAMS, group.anna());
+        assertThat(after.people()).isEqualTo(before.people() - 1);
     }
 
     @Test

@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.leerkring.access.EmailAddress;
+import nl.leerkring.access.LettingPeopleIn;
+import nl.leerkring.access.NewPerson;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.PersonId;
+import nl.leerkring.audience.Perspective;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Scope;
 import nl.leerkring.contributions.ArrangingContributions;
@@ -40,6 +45,13 @@ import nl.leerkring.groups.ActionId;
 import nl.leerkring.groups.AgreeingActions;
 import nl.leerkring.groups.PlanningCycles;
 import nl.leerkring.groups.ReadingGroups;
+import nl.leerkring.network.Coordination;
+import nl.leerkring.network.CorrectingTheMap;
+import nl.leerkring.network.Network;
+import nl.leerkring.network.OrganisationKind;
+import nl.leerkring.network.PeopleOfRegions;
+import nl.leerkring.network.RunningRegions;
+import nl.leerkring.network.Workplace;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.vocabulary.Level;
@@ -57,6 +69,7 @@ class RightsMatrixModuleTest extends ModuleTest {
     private enum Who {
         VISITOR,
         OTHER_REGION,
+        OTHER_COORDINATOR,
         SAME_REGION,
         OTHER_CIRCLE,
         SAME_CIRCLE,
@@ -112,9 +125,12 @@ class RightsMatrixModuleTest extends ModuleTest {
                             Who.COORDINATOR,
                             Who.ADMINISTRATOR,
                             Who.SAME_REGION,
+                            Who.OTHER_COORDINATOR,
                             Who.OTHER_REGION)));
 
     private static final Set<Who> GUIDES = Set.of(Who.FACILITATOR, Who.COORDINATOR, Who.ADMINISTRATOR);
+    private static final Set<Who> RUNNERS = Set.of(Who.COORDINATOR, Who.ADMINISTRATOR);
+    private static final Workplace NOWHERE_IN_PARTICULAR = new Workplace(Perspective.OTHER, null, null, null);
     private static final Set<Who> MEMBERS =
             Set.of(Who.AUTHOR, Who.SAME_CIRCLE, Who.OTHER_CIRCLE, Who.FACILITATOR, Who.COORDINATOR, Who.ADMINISTRATOR);
 
@@ -156,6 +172,24 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     @Autowired
     private Vocabulary vocabulary;
+
+    @Autowired
+    private Network network;
+
+    @Autowired
+    private RunningRegions running;
+
+    @Autowired
+    private CorrectingTheMap correcting;
+
+    @Autowired
+    private Coordination coordination;
+
+    @Autowired
+    private PeopleOfRegions people;
+
+    @Autowired
+    private LettingPeopleIn door;
 
     private TestGroup group;
 
@@ -288,6 +322,72 @@ class RightsMatrixModuleTest extends ModuleTest {
         check("publish to the region", GUIDES, by -> publishing.publish(group.cycle(), Scope.REGION, "", by));
     }
 
+    @Test
+    void aRegionIsRunByExactlyThoseWhoMay() {
+        var region = group.region();
+        var platform = as("beheer");
+        var town = running.municipalities(region, platform).getFirst().id();
+        var employer = network.addOrganisation(fresh("Werk"), OrganisationKind.CARE, Set.of(town), platform);
+        var team = network.addTeam(fresh("Team"), "wijkteam", town, Set.of(employer), platform);
+        var theme = vocabulary.addForRegion(fresh("Thema"), region, platform);
+        var slug = running.of(group.coordinator()).getFirst().slug();
+        var newcomer = letIn(platform);
+
+        check("open the page of a region", RUNNERS, by -> running.at(slug, by));
+        check("see its municipalities", RUNNERS, by -> running.municipalities(region, by));
+        check("see its organisations", RUNNERS, by -> running.organisations(region, by));
+        check("see its teams", RUNNERS, by -> running.teams(region, by));
+        check("see its people", RUNNERS, by -> people.of(region, by));
+        check("see one of its people", RUNNERS, by -> people.read(newcomer, by));
+        check("see its coordinators", RUNNERS, by -> coordination.of(region, by));
+        check("see its themes", RUNNERS, by -> vocabulary.ofRegion(region, by));
+        check("rename a region", RUNNERS, by -> correcting.correct(region, "Regio", "Werkplaats", by));
+        check("add a municipality", RUNNERS, by -> network.addMunicipality(region, fresh("Dorp"), 9_000, by));
+        check("correct a municipality", RUNNERS, by -> correcting.correct(town, fresh("Stad"), 9_000, by));
+        check(
+                "add an organisation",
+                RUNNERS,
+                by -> network.addOrganisation(fresh("Zorg"), OrganisationKind.CARE, Set.of(town), by));
+        check(
+                "correct an organisation",
+                RUNNERS,
+                by -> correcting.correct(employer, fresh("Zorg"), OrganisationKind.CARE, Set.of(town), by));
+        check("add a team", RUNNERS, by -> network.addTeam(fresh("Team"), "wijkteam", town, Set.of(), by));
+        check("correct a team", RUNNERS, by -> correcting.correct(team, fresh("Team"), "wijkteam", Set.of(), by));
+        check("add a theme of the region", RUNNERS, by -> vocabulary.addForRegion(fresh("Thema"), region, by));
+        check("rename a theme of the region", RUNNERS, by -> vocabulary.rename(theme, fresh("Thema"), by));
+        check("let somebody in", RUNNERS, this::letIn);
+        check("place somebody at work", RUNNERS, by -> people.place(newcomer, region, NOWHERE_IN_PARTICULAR, by));
+        check("make a new link", RUNNERS, by -> door.renewLink(newcomer, by));
+        check("stop somebody’s access", RUNNERS, by -> door.stop(letIn(platform), by));
+        check("give access back", RUNNERS, by -> door.giveBack(newcomer, by));
+    }
+
+    @Test
+    void thePlatformIsRunByAdministratorsOnly() {
+        var administrators = Set.of(Who.ADMINISTRATOR);
+        var region = group.region();
+        var coordinator = group.coordinator().signedIn();
+
+        check("found a region", administrators, by -> network.foundRegion(fresh("regio"), "Regio", "Werkplaats", by));
+        check("appoint a coordinator", administrators, by -> coordination.appoint(coordinator, region, by));
+        check("see who belongs nowhere", administrators, people::ofNoRegion);
+        check("see everybody", administrators, door::everybody);
+        check("make a new link for a coordinator", administrators, by -> door.renewLink(coordinator, by));
+        check("stop a coordinator’s access", administrators, by -> door.stop(coordinator, by));
+        door.giveBack(coordinator, as("beheer"));
+        check("relieve a coordinator", administrators, by -> coordination.relieve(letIn(as("beheer")), region, by));
+    }
+
+    private PersonId letIn(Reader by) {
+        var person = new NewPerson("Nieuw", EmailAddress.of(fresh("nieuw") + "@test.leerkring.nl"), "nl");
+        return people.letIn(person, group.region(), NOWHERE_IN_PARTICULAR, by).person();
+    }
+
+    private static String fresh(String name) {
+        return name + "-" + UUID.randomUUID();
+    }
+
     private ConditionId condition(FindingId finding) {
         return conditions.add(finding, Level.TEAM, "Er is tijd.", group.facilitator());
     }
@@ -321,6 +421,7 @@ class RightsMatrixModuleTest extends ModuleTest {
         return switch (who) {
             case VISITOR -> Reader.visitor();
             case OTHER_REGION -> as("ruben");
+            case OTHER_COORDINATOR -> as("jolanda");
             case SAME_REGION -> group.neighbour();
             case OTHER_CIRCLE -> group.policy();
             case SAME_CIRCLE -> group.bram();
