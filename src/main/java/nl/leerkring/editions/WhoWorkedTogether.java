@@ -26,7 +26,7 @@ class WhoWorkedTogether {
     }
 
     LearningYield.About in(CycleSummary cycle, Reader by) {
-        var members = groups.members(cycle.group(), by).keySet();
+        var members = groups.peopleOf(cycle.id(), by);
         var portraits = people.portraits(members).values();
         return new LearningYield.About(
                 groups.group(cycle.group(), by).name(),

@@ -24,7 +24,7 @@ public class CirclesInGroups {
         this.jdbc = jdbc;
     }
 
-    /** The circles of the members of each group; a group without members is left out. */
+    /** The circles of those who are members now, for each group; a group without members is left out. */
     public Map<GroupId, Set<Circle>> of(Collection<GroupId> groups) {
         var circles = new HashMap<GroupId, Set<Circle>>();
         if (groups.isEmpty()) {
@@ -33,7 +33,7 @@ public class CirclesInGroups {
         jdbc.sql("""
                 select distinct m.group_id, p.perspective
                 from membership m join profile p on p.account_id = m.account_id
-                where m.group_id in (:groups)
+                where m.group_id in (:groups) and m.until is null
                 """)
                 .param("groups", groups.stream().map(GroupId::id).toList())
                 .query((row, number) -> Map.entry(

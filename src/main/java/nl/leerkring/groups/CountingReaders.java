@@ -102,11 +102,12 @@ public class CountingReaders {
     }
 
     private Set<PersonId> membersOf(GroupId group) {
-        return persons("select account_id from membership where group_id = ?", group.id());
+        return persons("select account_id from membership where group_id = ? and until is null", group.id());
     }
 
     private Set<PersonId> facilitatorsOf(GroupId group) {
-        return persons("select account_id from membership where group_id = ? and facilitates", group.id());
+        return persons(
+                "select account_id from membership where group_id = ? and facilitates and until is null", group.id());
     }
 
     private Set<PersonId> inRegionOf(GroupId group) {
@@ -114,7 +115,8 @@ public class CountingReaders {
         return persons("""
                 select p.account_id from profile p where p.region_id = ?
                 union
-                select s.account_id from membership s join working_group g on g.id = s.group_id where g.region_id = ?
+                select s.account_id from membership s join working_group g on g.id = s.group_id
+                where g.region_id = ? and s.until is null
                 """, region, region);
     }
 

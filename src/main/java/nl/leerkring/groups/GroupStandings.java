@@ -42,7 +42,7 @@ class GroupStandings implements Standings {
         var circle = people.workplaceOf(person)
                 .map(workplace -> workplace.perspective().circle())
                 .orElse(Circle.OTHERS);
-        var mine = memberships.findByPerson(person);
+        var mine = memberships.findByPersonAndUntilIsNull(person);
         var regions = regionsOf(mine.stream().map(Membership::group).toList());
         return mine.stream().flatMap(membership -> standings(membership, circle, regions));
     }

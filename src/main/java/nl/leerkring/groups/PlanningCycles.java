@@ -18,19 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanningCycles {
 
     private final WorkingGroups groups;
-    private final Memberships memberships;
     private final Cycles cycles;
     private final GuidingQuestions questions;
     private final Meetings meetings;
 
-    PlanningCycles(
-            WorkingGroups groups,
-            Memberships memberships,
-            Cycles cycles,
-            GuidingQuestions questions,
-            Meetings meetings) {
+    PlanningCycles(WorkingGroups groups, Cycles cycles, GuidingQuestions questions, Meetings meetings) {
         this.groups = groups;
-        this.memberships = memberships;
         this.cycles = cycles;
         this.questions = questions;
         this.meetings = meetings;
@@ -40,14 +33,6 @@ public class PlanningCycles {
     public GroupId found(RegionId region, String slug, String name, String purpose, Reader by) {
         requireCoordinator(region, by);
         return groups.save(new WorkingGroup(region, slug, name, purpose)).id();
-    }
-
-    /** Adds somebody to a group, as member or as facilitator; for who coordinates its region. */
-    public void welcome(PersonId person, GroupId group, boolean facilitates, Reader by) {
-        requireCoordinator(find(group).region(), by);
-        if (!memberships.existsByGroupAndPerson(group, person)) {
-            memberships.save(new Membership(group, person, facilitates));
-        }
     }
 
     /** Begins a cycle. */
@@ -79,10 +64,6 @@ public class PlanningCycles {
         if (report != null) {
             found.reportedAs(report);
         }
-    }
-
-    private WorkingGroup find(GroupId group) {
-        return groups.findById(group).orElseThrow(() -> new NotFound("no group " + group));
     }
 
     private GroupId groupOf(CycleId cycle) {

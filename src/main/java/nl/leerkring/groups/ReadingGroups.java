@@ -151,13 +151,24 @@ public class ReadingGroups {
                 : Optional.empty();
     }
 
-    /** Who belongs to the group, for its members: the person, and whether they facilitate. */
+    /** Who belongs to the group now, for its members: the person, and whether they facilitate. */
     public Map<PersonId, Boolean> members(GroupId group, Reader reader) {
+        requireInside(group, reader);
+        return memberships.findByGroupAndUntilIsNull(group).stream()
+                .collect(Collectors.toMap(Membership::person, Membership::isFacilitator));
+    }
+
+    /** Who were members during the cycle, whether or not they are now; for the group. */
+    public Set<PersonId> peopleOf(CycleId id, Reader reader) {
+        var cycle = cycle(id, reader);
+        requireInside(cycle.group(), reader);
+        return memberships.findPeopleBetween(cycle.group(), cycle.begins(), cycle.ends());
+    }
+
+    private static void requireInside(GroupId group, Reader reader) {
         if (!reader.mayRead(Audience.group(group))) {
             throw new NotFound("no members of " + group);
         }
-        return memberships.findByGroup(group).stream()
-                .collect(Collectors.toMap(Membership::person, Membership::isFacilitator));
     }
 
     private List<GroupSummary> summaries(Collection<GroupId> ids) {

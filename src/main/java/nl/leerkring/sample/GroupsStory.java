@@ -1,6 +1,8 @@
 package nl.leerkring.sample;
 
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import nl.leerkring.groups.MeetingPlan;
 import nl.leerkring.groups.PlanningCycles;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.Stage;
+import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.network.MunicipalityId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -25,18 +28,30 @@ import org.springframework.stereotype.Component;
 class GroupsStory {
 
     private final PlanningCycles planning;
+    private final WelcomingMembers welcoming;
     private final AgreeingActions actions;
+    private final SampleClock clock;
 
-    GroupsStory(PlanningCycles planning, AgreeingActions actions) {
+    GroupsStory(PlanningCycles planning, WelcomingMembers welcoming, AgreeingActions actions, SampleClock clock) {
         this.planning = planning;
+        this.welcoming = welcoming;
         this.actions = actions;
+        this.clock = clock;
     }
 
     void tell(Cast cast) {
         var file = StoryFiles.read("groups", Story.GroupsFile.class);
-        file.groups().forEach(group -> found(group, cast));
+        file.groups().forEach(group -> clock.at(beginOf(group, cast), () -> found(group, cast)));
         cast.standAnew();
         file.groups().forEach(group -> group.cycles().forEach(cycle -> begin(group, cycle, cast)));
+    }
+
+    /** People belong to their group from the day its first cycle begins. */
+    private static Instant beginOf(Story.Group group, Cast cast) {
+        var first = group.cycles().stream()
+                .map(cycle -> cast.day(cycle.begins(), cycle.beginsDay()))
+                .min(Comparator.naturalOrder());
+        return first.orElseThrow().atStartOfDay(Cast.AMSTERDAM).toInstant();
     }
 
     private void found(Story.Group group, Cast cast) {
@@ -48,7 +63,7 @@ class GroupsStory {
                 new Cast.Facilitator(group.facilitators().iterator().next()));
         for (var member : group.members()) {
             var facilitates = group.facilitators().contains(member);
-            planning.welcome(cast.get(PersonId.class, member), id, facilitates, by);
+            welcoming.welcome(cast.get(PersonId.class, member), id, facilitates, by);
         }
     }
 

@@ -52,6 +52,7 @@ import nl.leerkring.network.OrganisationKind;
 import nl.leerkring.network.PeopleOfRegions;
 import nl.leerkring.network.RunningRegions;
 import nl.leerkring.network.Workplace;
+import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.vocabulary.Level;
@@ -163,6 +164,9 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     @Autowired
     private PlanningCycles planning;
+
+    @Autowired
+    private WelcomingMembers welcoming;
 
     @Autowired
     private AgreeingActions actions;
@@ -295,7 +299,7 @@ class RightsMatrixModuleTest extends ModuleTest {
         check(
                 "welcome somebody",
                 Set.of(Who.COORDINATOR, Who.ADMINISTRATOR),
-                by -> planning.welcome(group.neighbour().signedIn(), group.group(), false, by));
+                by -> welcoming.welcome(group.neighbour().signedIn(), group.group(), false, by));
         check("read a finding", MEMBERS, by -> readingFindings.read(finding, by));
         check("write a finding", GUIDES, by -> condensing.write(new NewFinding(group.cycle(), wording), by));
         check("move a finding", GUIDES, by -> condensing.moveTo(finding(), FindingState.ESTABLISHED, by));

@@ -23,6 +23,7 @@ import nl.leerkring.groups.MeetingPlan;
 import nl.leerkring.groups.PlanningCycles;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.Stage;
+import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.network.Coordination;
 import nl.leerkring.network.MunicipalityId;
 import nl.leerkring.network.Network;
@@ -42,6 +43,7 @@ public class TestGroups {
     private final People people;
     private final PeopleAtWork work;
     private final PlanningCycles planning;
+    private final WelcomingMembers welcoming;
     private final CurrentReader readers;
 
     TestGroups(
@@ -50,12 +52,14 @@ public class TestGroups {
             People people,
             PeopleAtWork work,
             PlanningCycles planning,
+            WelcomingMembers welcoming,
             CurrentReader readers) {
         this.network = network;
         this.coordination = coordination;
         this.people = people;
         this.work = work;
         this.planning = planning;
+        this.welcoming = welcoming;
         this.readers = readers;
     }
 
@@ -124,7 +128,7 @@ public class TestGroups {
             boolean facilitates,
             PersonId coordinator) {
         var person = person(name, mark, role, town);
-        planning.welcome(person, group, facilitates, readers.of(coordinator));
+        welcoming.welcome(person, group, facilitates, readers.of(coordinator));
         return person;
     }
 

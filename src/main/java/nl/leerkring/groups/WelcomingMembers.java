@@ -1,0 +1,72 @@
+package nl.leerkring.groups;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.NotAllowed;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.PersonId;
+import nl.leerkring.audience.Reader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who belongs to a group and who facilitates it: what the coordinator of its region decides. */
+@Service
+@Transactional
+public class WelcomingMembers {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final WorkingGroups groups;
+    private final Memberships memberships;
+    private final Clock clock;
+
+    WelcomingMembers(WorkingGroups groups, Memberships memberships, Clock clock) {
+        this.groups = groups;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** Adds somebody to a group from today, as member or as facilitator; who belongs already stays as they are. */
+    public void welcome(PersonId person, GroupId group, boolean facilitates, Reader by) {
+        requireCoordinator(group, by);
+        if (memberships.findByGroupAndPersonAndUntilIsNull(group, person).isEmpty()) {
+            memberships.save(new Membership(group, person, facilitates, today()));
+        }
+    }
+
+    /** Lets a member facilitate the group from now on. */
+    public void makeFacilitator(PersonId person, GroupId group, Reader by) {
+        current(person, group, by).facilitates(true);
+    }
+
+    /** Lets a facilitator be a member like the others from now on. */
+    public void makeMember(PersonId person, GroupId group, Reader by) {
+        current(person, group, by).facilitates(false);
+    }
+
+    /** Ends somebody's membership today; what they wrote stays, and so does that they took part. */
+    public void sayGoodbye(PersonId person, GroupId group, Reader by) {
+        current(person, group, by).endOn(today());
+    }
+
+    private Membership current(PersonId person, GroupId group, Reader by) {
+        requireCoordinator(group, by);
+        return memberships
+                .findByGroupAndPersonAndUntilIsNull(group, person)
+                .orElseThrow(() -> new NotFound("no member " + person + " of group " + group));
+    }
+
+    /** Locks the group, so that two coordinators never welcome the same person twice. */
+    private void requireCoordinator(GroupId id, Reader by) {
+        var group = groups.findForChange(id).orElseThrow(() -> new NotFound("no group " + id));
+        if (!by.coordinates(group.region())) {
+            throw new NotAllowed("not a coordinator of region " + group.region());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    }
+}
