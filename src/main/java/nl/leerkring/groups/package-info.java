@@ -1,5 +1,5 @@
 /** Working groups, their members, cycles, guiding questions and meetings. */
-@ApplicationModule(allowedDependencies = {"audience", "chain", "access", "search", "network", "vocabulary", "ui"})
+@ApplicationModule(allowedDependencies = {"audience", "access", "search", "network", "ui"})
 @NullMarked
 package nl.leerkring.groups;
 

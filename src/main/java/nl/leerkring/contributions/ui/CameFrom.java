@@ -26,7 +26,7 @@ class CameFrom extends Span {
             }
             if (summary.question() != null) {
                 var question = groups.question(summary.question(), reader);
-                var name = getTranslation("groups.ui.GuidingQuestions.number", question.number());
+                var name = getTranslation("groups.ui.QuestionList.number", question.number());
                 links.add(new Anchor(GroupsNavigation.question(question.id()), name));
             }
         });

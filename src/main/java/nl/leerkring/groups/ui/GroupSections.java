@@ -27,7 +27,7 @@ class GroupSections {
                 .toList();
     }
 
-    GuidingQuestions questions(List<QuestionSummary> questions, Reader reader) {
-        return new GuidingQuestions(questions, tallies, reader);
+    QuestionList questions(List<QuestionSummary> questions, Reader reader) {
+        return new QuestionList(questions, tallies, reader);
     }
 }

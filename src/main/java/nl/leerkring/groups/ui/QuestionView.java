@@ -37,7 +37,7 @@ class QuestionView extends Page implements BeforeEnterObserver {
         begin(question.text())
                 .under(
                         new Anchor(GroupsNavigation.cycle(group.slug(), cycle.id()), group.name()),
-                        new Span(getTranslation("groups.ui.GuidingQuestions.number", question.number())))
+                        new Span(getTranslation("groups.ui.QuestionList.number", question.number())))
                 .saying(getTranslation("groups.ui.QuestionView.sub", cycle.title()));
         sections.at(new Place.OfQuestion(group, cycle, question), reader).forEach(this::add);
     }

@@ -16,9 +16,9 @@ import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.ui.Icon;
 
 /** The guiding questions of a cycle, each one click away from everything about it. */
-class GuidingQuestions extends UnorderedList {
+class QuestionList extends UnorderedList {
 
-    GuidingQuestions(List<QuestionSummary> questions, List<QuestionTally> tallies, Reader reader) {
+    QuestionList(List<QuestionSummary> questions, List<QuestionTally> tallies, Reader reader) {
         addClassName("guiding-questions");
         var counts = count(questions, tallies, reader);
         questions.forEach(question -> add(row(question, counts)));
@@ -42,7 +42,7 @@ class GuidingQuestions extends UnorderedList {
                 .collect(Collectors.joining(" · "));
         var link = new Anchor(GroupsNavigation.question(question.id()), words);
         link.addClassName("guiding-question__counts");
-        link.setAriaLabel(getTranslation("groups.ui.GuidingQuestions.open", question.number(), words));
+        link.setAriaLabel(getTranslation("groups.ui.QuestionList.open", question.number(), words));
         var row = new ListItem(badge(question), text, link);
         row.addClassName("guiding-question");
         return row;
@@ -50,7 +50,7 @@ class GuidingQuestions extends UnorderedList {
 
     private Span badge(QuestionSummary question) {
         var badge = new Span(
-                new Icon("question"), new Span(getTranslation("groups.ui.GuidingQuestions.number", question.number())));
+                new Icon("question"), new Span(getTranslation("groups.ui.QuestionList.number", question.number())));
         badge.addClassNames("kind", "kind--question");
         return badge;
     }
