@@ -18,3 +18,14 @@ drop table membership;
 alter table membership_with_dates rename to membership;
 create index membership_by_account on membership (account_id);
 create index membership_by_group on membership (group_id);
+
+-- Two people may correct the same thing: each change says on which version it is based.
+alter table working_group add column version bigint default 0 not null;
+alter table cycle add column version bigint default 0 not null;
+alter table guiding_question add column version bigint default 0 not null;
+
+-- What is planned of a meeting and what is told of it are changed by different people at different times, so each counts
+-- its own changes. A meeting that is called off keeps its row: its address may stand in somebody's calendar.
+alter table meeting add column plan_revision integer default 0 not null;
+alter table meeting add column report_revision integer default 0 not null;
+alter table meeting add column cancelled boolean default false not null;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.audience.PersonId;
+import nl.leerkring.groups.MeetingId;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.network.MunicipalityId;
 import org.springframework.data.domain.Pageable;
@@ -20,6 +21,8 @@ interface Contributions extends JpaRepository<Contribution, ContributionId>, Jpa
     List<Contribution> findByAuthorPersonOrderBySharedAtDesc(PersonId author, Pageable page);
 
     List<Contribution> findByAuthorShownPlace(MunicipalityId place);
+
+    boolean existsByMeeting(MeetingId meeting);
 
     List<Contribution> findByOriginIn(Collection<String> origins);
 

@@ -15,48 +15,57 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AgreeingActions {
 
+    /** The most an action holds, in UTF-16 units. */
+    public static final int LONGEST = 400;
+
     private final MeetingActions actions;
     private final Meetings meetings;
     private final Cycles cycles;
+    private final Memberships memberships;
 
-    AgreeingActions(MeetingActions actions, Meetings meetings, Cycles cycles) {
+    AgreeingActions(MeetingActions actions, Meetings meetings, Cycles cycles, Memberships memberships) {
         this.actions = actions;
         this.meetings = meetings;
         this.cycles = cycles;
+        this.memberships = memberships;
     }
 
     /** Adds an action; without an owner it is everybody's, without a date it is for the next meeting. */
     public ActionId agree(
             MeetingId meeting, String text, @Nullable PersonId owner, @Nullable LocalDate due, Reader by) {
-        by.requireMemberOf(groupOf(meeting));
-        if (text.isBlank() || text.length() > 400) {
-            throw new IllegalArgumentException("an action has 1 to 400 characters, not " + text.length());
+        var found = find(meeting);
+        var group = groupOf(found);
+        by.requireMemberOf(group);
+        found.requireGoingOn();
+        if (owner != null
+                && memberships.findByGroupAndPersonAndUntilIsNull(group, owner).isEmpty()) {
+            throw new NotFound("no member " + owner + " of group " + group);
         }
-        return actions.save(new MeetingAction(meeting, text.strip(), owner, due))
-                .agreed()
-                .id();
+        var action = new MeetingAction(meeting, Typed.line("an action", text, LONGEST), owner, due);
+        return actions.save(action).agreed().id();
     }
 
     /** Marks an action as done, or as not done after all. */
     public void mark(ActionId action, boolean done, Reader by) {
         var found = actions.findById(action).orElseThrow(() -> new NotFound("no action " + action));
-        by.requireMemberOf(groupOf(found.meeting()));
+        by.requireMemberOf(groupOf(find(found.meeting())));
         found.mark(done);
     }
 
     /** What a meeting agreed, soonest first; for its group. */
     @Transactional(readOnly = true)
     public List<AgreedAction> of(MeetingId meeting, Reader reader) {
-        reader.requireMemberOf(groupOf(meeting));
+        reader.requireMemberOf(groupOf(find(meeting)));
         return actions.findByMeetingOrderByDue(meeting).stream()
                 .map(MeetingAction::agreed)
                 .toList();
     }
 
-    private GroupId groupOf(MeetingId meeting) {
-        return meetings.findById(meeting)
-                .flatMap(found -> cycles.findById(found.cycle()))
-                .map(Cycle::group)
-                .orElseThrow(() -> new NotFound("no meeting " + meeting));
+    private Meeting find(MeetingId meeting) {
+        return meetings.findById(meeting).orElseThrow(() -> new NotFound("no meeting " + meeting));
+    }
+
+    private GroupId groupOf(Meeting meeting) {
+        return cycles.findById(meeting.cycle()).map(Cycle::group).orElseThrow();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.leerkring.audience.EditConflict;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.network.MunicipalityId;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -61,6 +62,10 @@ class Meeting {
     @AttributeOverride(name = "id", column = @Column(name = "account_id"))
     private Set<PersonId> attended = new HashSet<>();
 
+    private int planRevision;
+    private int reportRevision;
+    private boolean cancelled;
+
     @Version
     private @Nullable Long version;
 
@@ -70,6 +75,10 @@ class Meeting {
     Meeting(CycleId cycle, MeetingPlan plan) {
         this.id = MeetingId.random();
         this.cycle = cycle;
+        follow(plan);
+    }
+
+    private void follow(MeetingPlan plan) {
         this.kind = plan.kind();
         this.number = plan.number();
         this.title = plan.title();
@@ -78,25 +87,69 @@ class Meeting {
         this.place = plan.place();
         this.municipality = plan.municipality();
         this.preparation = plan.preparation();
+        this.questions.clear();
         this.questions.addAll(plan.questions());
+        this.stages.clear();
         this.stages.addAll(plan.stages());
+    }
+
+    MeetingId id() {
+        return id;
     }
 
     CycleId cycle() {
         return cycle;
     }
 
-    void attendedBy(Set<PersonId> people) {
-        attended.clear();
-        attended.addAll(people);
+    void change(long basedOn, MeetingPlan plan) {
+        requireGoingOn();
+        if (basedOn != planRevision) {
+            throw new EditConflict(title, plan.title(), planRevision);
+        }
+        follow(plan);
+        planRevision++;
     }
 
-    void reportedAs(String report) {
-        this.report = report;
+    void report(long basedOn, MeetingReport noted) {
+        requireGoingOn();
+        if (basedOn != reportRevision) {
+            throw new EditConflict(report == null ? "" : report, noted.text(), reportRevision);
+        }
+        attended.clear();
+        attended.addAll(noted.attended());
+        report = noted.text().isEmpty() ? null : noted.text();
+        reportRevision++;
+    }
+
+    void cancel() {
+        requireGoingOn();
+        this.cancelled = true;
+    }
+
+    void requireGoingOn() {
+        if (cancelled) {
+            throw new IllegalStateException("meeting " + id + " was called off");
+        }
+    }
+
+    /** Whether nothing was told of it: nobody was there, and nothing was reported. */
+    boolean isUntold() {
+        return attended.isEmpty() && report == null;
+    }
+
+    Versioned<MeetingPlan> plan() {
+        return new Versioned<>(
+                new MeetingPlan(kind, number, title, starts, ends, place, municipality, preparation, questions, stages),
+                planRevision);
+    }
+
+    Versioned<MeetingReport> noted() {
+        return new Versioned<>(new MeetingReport(attended, report == null ? "" : report), reportRevision);
     }
 
     MeetingSummary summary() {
-        return new MeetingSummary(id, cycle, kind, number, title, starts, ends, place, municipality, preparation);
+        return new MeetingSummary(
+                id, cycle, kind, number, title, starts, ends, place, municipality, preparation, cancelled);
     }
 
     List<Stage> stages() {

@@ -15,4 +15,5 @@ public record MeetingSummary(
         Instant ends,
         String place,
         @Nullable MunicipalityId municipality,
-        @Nullable String preparation) {}
+        @Nullable String preparation,
+        boolean cancelled) {}

@@ -2,9 +2,16 @@ package nl.leerkring.groups;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface Meetings extends JpaRepository<Meeting, MeetingId> {
 
-    List<Meeting> findByCycleInOrderByStarts(Collection<CycleId> cycles);
+    List<Meeting> findByCycleInAndCancelledFalseOrderByStarts(Collection<CycleId> cycles);
+
+    @Query("select m.cycle from Meeting m where m.id = :id")
+    Optional<CycleId> cycleOf(MeetingId id);
+
+    List<Meeting> findByCycleAndNumberAndCancelledFalse(CycleId cycle, int number);
 }

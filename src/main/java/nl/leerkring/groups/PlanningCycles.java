@@ -1,78 +1,84 @@
 package nl.leerkring.groups;
 
-import java.time.LocalDate;
-import java.util.Set;
 import nl.leerkring.audience.GroupId;
-import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
-import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.audience.RegionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Founds groups and plans their cycles: what coordinators and facilitators do. */
+/** The cycles of a group and what they want answered: what those who guide the group plan. */
 @Service
 @Transactional
 public class PlanningCycles {
 
-    private final WorkingGroups groups;
     private final Cycles cycles;
     private final GuidingQuestions questions;
-    private final Meetings meetings;
+    private final PlansForChange plans;
 
-    PlanningCycles(WorkingGroups groups, Cycles cycles, GuidingQuestions questions, Meetings meetings) {
-        this.groups = groups;
+    PlanningCycles(Cycles cycles, GuidingQuestions questions, PlansForChange plans) {
         this.cycles = cycles;
         this.questions = questions;
-        this.meetings = meetings;
-    }
-
-    /** Founds a working group in a region; for who coordinates the region. */
-    public GroupId found(RegionId region, String slug, String name, String purpose, Reader by) {
-        requireCoordinator(region, by);
-        return groups.save(new WorkingGroup(region, slug, name, purpose)).id();
+        this.plans = plans;
     }
 
     /** Begins a cycle. */
-    public CycleId begin(GroupId group, String title, LocalDate begins, LocalDate ends, Reader by) {
+    public CycleId begin(GroupId group, CyclePlan plan, Reader by) {
         by.requireGuideOf(group);
-        return cycles.save(new Cycle(group, title, begins, ends)).summary().id();
+        return cycles.save(new Cycle(group, plan)).id();
     }
 
-    /** Adds a guiding question to a cycle. */
-    public QuestionId ask(CycleId cycle, int number, String text, Reader by) {
-        by.requireGuideOf(groupOf(cycle));
-        return questions
-                .save(new GuidingQuestion(cycle, number, text))
-                .summary()
-                .id();
+    /** What is planned of a cycle now, for correcting it. */
+    @Transactional(readOnly = true)
+    public Versioned<CyclePlan> plan(CycleId id, Reader by) {
+        return read(id, by).plan();
     }
 
-    /** Plans a meeting or exchange in a cycle. */
-    public MeetingId plan(CycleId cycle, MeetingPlan plan, Reader by) {
-        by.requireGuideOf(groupOf(cycle));
-        return meetings.save(new Meeting(cycle, plan)).summary().id();
+    /** Corrects a cycle; {@code basedOn} is the version that was on screen. Its meetings stay when they were. */
+    public void correct(CycleId id, long basedOn, CyclePlan plan, Reader by) {
+        plans.cycle(id, by).correct(basedOn, plan);
     }
 
-    /** Notes who was there, and what was done; replaces what was noted before. */
-    public void report(MeetingId meeting, Set<PersonId> attended, @Nullable String report, Reader by) {
-        var found = meetings.findById(meeting).orElseThrow(() -> new NotFound("no meeting " + meeting));
-        by.requireGuideOf(groupOf(found.cycle()));
-        found.attendedBy(attended);
-        if (report != null) {
-            found.reportedAs(report);
+    /**
+     * Adds a guiding question to a cycle.
+     *
+     * @throws Taken when another question of the cycle has this number
+     */
+    public QuestionId ask(CycleId cycle, QuestionWording wording, Reader by) {
+        plans.cycle(cycle, by);
+        requireFree(cycle, wording.number(), null);
+        return questions.save(new GuidingQuestion(cycle, wording)).id();
+    }
+
+    /** How a guiding question is worded now, for wording it anew. */
+    @Transactional(readOnly = true)
+    public Versioned<QuestionWording> wording(QuestionId id, Reader by) {
+        var question = questions.findById(id).orElseThrow(() -> new NotFound("no question " + id));
+        read(question.cycle(), by);
+        return question.wording();
+    }
+
+    /**
+     * Words a guiding question anew; {@code basedOn} is the version that was on screen.
+     *
+     * @throws Taken when another question of the cycle has this number
+     */
+    public void reword(QuestionId id, long basedOn, QuestionWording wording, Reader by) {
+        var question = plans.question(id, by);
+        requireFree(question.cycle(), wording.number(), id);
+        question.reword(basedOn, wording);
+    }
+
+    private void requireFree(CycleId cycle, int number, @Nullable QuestionId except) {
+        if (questions.findByCycleAndNumber(cycle, number).stream()
+                .anyMatch(other -> !other.id().equals(except))) {
+            throw new Taken("question number " + number);
         }
     }
 
-    private GroupId groupOf(CycleId cycle) {
-        return cycles.findById(cycle).map(Cycle::group).orElseThrow(() -> new NotFound("no cycle " + cycle));
-    }
-
-    private static void requireCoordinator(RegionId region, Reader by) {
-        if (!by.coordinates(region)) {
-            throw new NotAllowed("not a coordinator of region " + region);
-        }
+    private Cycle read(CycleId id, Reader by) {
+        var cycle = cycles.findById(id).orElseThrow(() -> new NotFound("no cycle " + id));
+        by.requireGuideOf(cycle.group());
+        return cycle;
     }
 }

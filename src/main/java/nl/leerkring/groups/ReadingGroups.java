@@ -117,7 +117,7 @@ public class ReadingGroups {
     /** The path of a cycle: its meetings and exchanges in order. */
     public List<MeetingSummary> path(CycleId cycle, Reader reader) {
         cycle(cycle, reader);
-        return meetings.findByCycleInOrderByStarts(Set.of(cycle)).stream()
+        return meetings.findByCycleInAndCancelledFalseOrderByStarts(Set.of(cycle)).stream()
                 .map(Meeting::summary)
                 .toList();
     }
@@ -135,7 +135,7 @@ public class ReadingGroups {
         var theirs = cycles.findByGroupInOrderByBeginsDesc(mine).stream()
                 .map(cycle -> cycle.summary().id())
                 .collect(Collectors.toSet());
-        return meetings.findByCycleInOrderByStarts(theirs).stream()
+        return meetings.findByCycleInAndCancelledFalseOrderByStarts(theirs).stream()
                 .map(Meeting::summary)
                 .filter(meeting -> meeting.ends().isAfter(from))
                 .toList();

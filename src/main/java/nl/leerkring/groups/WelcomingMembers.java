@@ -3,6 +3,7 @@ package nl.leerkring.groups;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
@@ -16,16 +17,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WelcomingMembers {
 
+    /** With fewer letters everybody would be meant. */
+    public static final int FEWEST_LETTERS = 2;
+
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final WorkingGroups groups;
     private final Memberships memberships;
+    private final Newcomers newcomers;
     private final Clock clock;
 
-    WelcomingMembers(WorkingGroups groups, Memberships memberships, Clock clock) {
+    WelcomingMembers(WorkingGroups groups, Memberships memberships, Newcomers newcomers, Clock clock) {
         this.groups = groups;
         this.memberships = memberships;
+        this.newcomers = newcomers;
         this.clock = clock;
+    }
+
+    /**
+     * Whom these words may mean, by name, among those who do not belong yet: people of the group's region and people who did
+     * not tell where they work, by a part of their name; anybody by their whole e-mail address.
+     */
+    public List<PersonId> find(String words, GroupId group, Reader by) {
+        var region = requireCoordinator(group, by).region();
+        return words.strip().length() < FEWEST_LETTERS ? List.of() : newcomers.find(words.strip(), group, region);
     }
 
     /** Adds somebody to a group from today, as member or as facilitator; who belongs already stays as they are. */
@@ -59,11 +74,12 @@ public class WelcomingMembers {
     }
 
     /** Locks the group, so that two coordinators never welcome the same person twice. */
-    private void requireCoordinator(GroupId id, Reader by) {
+    private WorkingGroup requireCoordinator(GroupId id, Reader by) {
         var group = groups.findForChange(id).orElseThrow(() -> new NotFound("no group " + id));
         if (!by.coordinates(group.region())) {
             throw new NotAllowed("not a coordinator of region " + group.region());
         }
+        return group;
     }
 
     private LocalDate today() {

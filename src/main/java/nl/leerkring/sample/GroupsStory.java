@@ -12,13 +12,21 @@ import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.RegionId;
 import nl.leerkring.groups.AgreeingActions;
 import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.CyclePlan;
+import nl.leerkring.groups.FoundingGroups;
+import nl.leerkring.groups.GroupWording;
 import nl.leerkring.groups.MeetingId;
 import nl.leerkring.groups.MeetingPlan;
+import nl.leerkring.groups.MeetingReport;
 import nl.leerkring.groups.PlanningCycles;
+import nl.leerkring.groups.PlanningMeetings;
 import nl.leerkring.groups.QuestionId;
+import nl.leerkring.groups.QuestionWording;
+import nl.leerkring.groups.ReportingMeetings;
 import nl.leerkring.groups.Stage;
 import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.network.MunicipalityId;
+import nl.leerkring.network.Slug;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +35,26 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("leerkring.sample")
 class GroupsStory {
 
+    private final FoundingGroups founding;
     private final PlanningCycles planning;
+    private final PlanningMeetings meetings;
+    private final ReportingMeetings reporting;
     private final WelcomingMembers welcoming;
     private final AgreeingActions actions;
     private final SampleClock clock;
 
-    GroupsStory(PlanningCycles planning, WelcomingMembers welcoming, AgreeingActions actions, SampleClock clock) {
+    GroupsStory(
+            FoundingGroups founding,
+            PlanningCycles planning,
+            PlanningMeetings meetings,
+            ReportingMeetings reporting,
+            WelcomingMembers welcoming,
+            AgreeingActions actions,
+            SampleClock clock) {
+        this.founding = founding;
         this.planning = planning;
+        this.meetings = meetings;
+        this.reporting = reporting;
         this.welcoming = welcoming;
         this.actions = actions;
         this.clock = clock;
@@ -57,7 +78,9 @@ class GroupsStory {
     private void found(Story.Group group, Cast cast) {
         var by = cast.as("beheer");
         var region = cast.get(RegionId.class, group.region());
-        var id = cast.name(group.key(), planning.found(region, group.slug(), group.name(), group.purpose(), by));
+        var id = cast.name(
+                group.key(),
+                founding.found(region, Slug.of(group.slug()), new GroupWording(group.name(), group.purpose()), by));
         cast.name(
                 id.toString(),
                 new Cast.Facilitator(group.facilitators().iterator().next()));
@@ -71,12 +94,13 @@ class GroupsStory {
         var by = cast.as(group.facilitators().iterator().next());
         var begins = cast.day(cycle.begins(), cycle.beginsDay());
         var ends = cast.day(cycle.ends(), cycle.endsDay());
-        var id = planning.begin(cast.get(GroupId.class, group.key()), cycle.title(), begins, ends, by);
+        var plan = new CyclePlan(cycle.title(), begins, ends);
+        var id = planning.begin(cast.get(GroupId.class, group.key()), plan, by);
         cast.name(cycle.key(), id);
         cycle.questions()
                 .forEach(question -> cast.name(
                         questionKey(cycle.key(), question.number()),
-                        planning.ask(id, question.number(), question.text(), by)));
+                        planning.ask(id, new QuestionWording(question.number(), question.text()), by)));
         cycle.meetings().forEach(meeting -> meet(cycle, meeting, id, by, cast));
     }
 
@@ -85,10 +109,11 @@ class GroupsStory {
     }
 
     private void meet(Story.Cycle cycle, Story.Meeting meeting, CycleId id, Reader by, Cast cast) {
-        var planned = cast.name(meeting.key(), planning.plan(id, plan(cycle, meeting, cast), by));
+        var planned = cast.name(meeting.key(), meetings.plan(id, plan(cycle, meeting, cast), by));
         var attended = cast.all(PersonId.class, meeting.attended());
         if (!attended.isEmpty()) {
-            planning.report(planned, attended, meeting.report(), by);
+            var report = Optional.ofNullable(meeting.report()).orElse("");
+            reporting.report(planned, 0, new MeetingReport(attended, report), by);
         }
         Optional.ofNullable(meeting.actions()).orElse(List.of()).forEach(action -> agree(planned, action, by, cast));
     }

@@ -35,6 +35,7 @@ import nl.leerkring.findings.Sentences;
 import nl.leerkring.findings.SettingConditions;
 import nl.leerkring.findings.Stance;
 import nl.leerkring.findings.UnderpinningFindings;
+import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.search.SearchQuery;
 import nl.leerkring.search.SearchService;
 import nl.leerkring.testing.ModuleTest;
@@ -72,6 +73,9 @@ class PublishingEditionsModuleTest extends ModuleTest {
 
     @Autowired
     private WhatBecame became;
+
+    @Autowired
+    private WelcomingMembers welcoming;
 
     @Autowired
     private SearchService search;
@@ -207,6 +211,13 @@ class PublishingEditionsModuleTest extends ModuleTest {
         assertThat(about.people()).isEqualTo(4);
         assertThat(about.roles().values()).containsExactlyInAnyOrder(1, 1, 2);
         assertThat(about.toString()).doesNotContain("Anna").doesNotContain("Bram");
+    }
+
+    @Test
+    void whoLeftDuringTheCycleIsStillCountedAmongThoseWhoWorkedTogether() {
+        welcoming.sayGoodbye(group.anna().signedIn(), group.group(), group.coordinator());
+
+        assertThat(content(publish(Scope.REGION)).about().people()).isEqualTo(4);
     }
 
     @Test

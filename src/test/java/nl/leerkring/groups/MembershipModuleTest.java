@@ -126,7 +126,9 @@ class MembershipModuleTest extends ModuleTest {
     @Test
     void whoCameLaterIsNotAmongThePeopleOfAnOldCycle() {
         var old = planning.begin(
-                group.group(), "Vroeger", LocalDate.of(2019, 9, 1), LocalDate.of(2020, 6, 30), group.facilitator());
+                group.group(),
+                new CyclePlan("Vroeger", LocalDate.of(2019, 9, 1), LocalDate.of(2020, 6, 30)),
+                group.facilitator());
 
         assertThat(reading.peopleOf(old, group.bram())).isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.leerkring.access.EmailAddress;
 import nl.leerkring.access.LettingPeopleIn;
 import nl.leerkring.access.NewPerson;
+import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
@@ -43,7 +44,18 @@ import nl.leerkring.findings.Stance;
 import nl.leerkring.findings.UnderpinningFindings;
 import nl.leerkring.groups.ActionId;
 import nl.leerkring.groups.AgreeingActions;
+import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.CyclePlan;
+import nl.leerkring.groups.FoundingGroups;
+import nl.leerkring.groups.GroupWording;
+import nl.leerkring.groups.MeetingId;
+import nl.leerkring.groups.MeetingPlan;
+import nl.leerkring.groups.MeetingReport;
 import nl.leerkring.groups.PlanningCycles;
+import nl.leerkring.groups.PlanningMeetings;
+import nl.leerkring.groups.Plans;
+import nl.leerkring.groups.QuestionId;
+import nl.leerkring.groups.QuestionWording;
 import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.network.Coordination;
 import nl.leerkring.network.CorrectingTheMap;
@@ -52,7 +64,9 @@ import nl.leerkring.network.OrganisationKind;
 import nl.leerkring.network.PeopleOfRegions;
 import nl.leerkring.network.RunningRegions;
 import nl.leerkring.network.Workplace;
+import nl.leerkring.groups.ReportingMeetings;
 import nl.leerkring.groups.WelcomingMembers;
+import nl.leerkring.network.Slug;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.vocabulary.Level;
@@ -97,6 +111,8 @@ class RightsMatrixModuleTest extends ModuleTest {
         ARRANGE,
         HOLD_BACK
     }
+
+    private static final Set<Who> COORDINATORS = Set.of(Who.COORDINATOR, Who.ADMINISTRATOR);
 
     private static final Map<Scope, Set<Who>> READERS = new EnumMap<>(Map.of(
             Scope.PEERS, Set.of(Who.AUTHOR, Who.SAME_CIRCLE, Who.FACILITATOR),
@@ -163,7 +179,16 @@ class RightsMatrixModuleTest extends ModuleTest {
     private PublishingEditions publishing;
 
     @Autowired
+    private FoundingGroups founding;
+
+    @Autowired
     private PlanningCycles planning;
+
+    @Autowired
+    private PlanningMeetings meetings;
+
+    @Autowired
+    private ReportingMeetings reporting;
 
     @Autowired
     private WelcomingMembers welcoming;
@@ -277,29 +302,12 @@ class RightsMatrixModuleTest extends ModuleTest {
                 by -> sharing.share(Drafts.aGoldenTip().in(group), by));
         check(
                 "share with everybody",
-                Set.of(Who.COORDINATOR, Who.ADMINISTRATOR),
+                COORDINATORS,
                 by -> sharing.share(Drafts.aGoldenTip().forReaders(Scope.PUBLIC).in(group), by));
         check("agree on an action", MEMBERS, by -> actions.agree(group.meeting(), "Bellen", null, null, by));
         check("read agreed actions", MEMBERS, by -> actions.of(group.meeting(), by));
         check("see who belongs", MEMBERS, by -> readingGroups.members(group.group(), by));
-        check("report a meeting", GUIDES, by -> planning.report(group.meeting(), Set.of(), "Gedaan.", by));
-        check(
-                "begin a cycle",
-                GUIDES,
-                by -> planning.begin(group.group(), "Nieuw", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1), by));
-        check(
-                "ask a guiding question",
-                GUIDES,
-                by -> planning.ask(
-                        group.cycle(),
-                        100 + (int) (Math.abs(UUID.randomUUID().getLeastSignificantBits()) % 1_000_000),
-                        "Hoe?",
-                        by));
         check("add a theme", GUIDES, by -> vocabulary.addForGroup("Thema", group.group(), by));
-        check(
-                "welcome somebody",
-                Set.of(Who.COORDINATOR, Who.ADMINISTRATOR),
-                by -> welcoming.welcome(group.neighbour().signedIn(), group.group(), false, by));
         check("read a finding", MEMBERS, by -> readingFindings.read(finding, by));
         check("write a finding", GUIDES, by -> condensing.write(new NewFinding(group.cycle(), wording), by));
         check("move a finding", GUIDES, by -> condensing.moveTo(finding(), FindingState.ESTABLISHED, by));
@@ -390,6 +398,75 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     private static String fresh(String name) {
         return name + "-" + UUID.randomUUID();
+    void cyclesAndMeetingsArePlannedByExactlyThoseWhoMay() {
+        var plan = new CyclePlan("Nieuw", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1));
+
+        check("begin a cycle", GUIDES, by -> planning.begin(group.group(), plan, by));
+        check("open the plan of a cycle", GUIDES, by -> planning.plan(group.cycle(), by));
+        check("correct a cycle", GUIDES, by -> planning.correct(begun(plan), 0, plan, by));
+        check("ask a guiding question", GUIDES, by -> planning.ask(begun(plan), new QuestionWording(1, "Hoe?"), by));
+        check("open a guiding question", GUIDES, by -> planning.wording(group.question(), by));
+        check(
+                "reword a guiding question",
+                GUIDES,
+                by -> planning.reword(asked(plan), 0, new QuestionWording(2, "Waarom?"), by));
+        check("plan a meeting", GUIDES, by -> meetings.plan(begun(plan), visit(), by));
+        check("open the plan of a meeting", GUIDES, by -> meetings.planned(group.meeting(), by));
+        check("change a meeting", GUIDES, by -> meetings.change(planned(plan), 0, visit(), by));
+        check("ask whether a meeting can be called off", GUIDES, by -> meetings.canBeCalledOff(group.meeting(), by));
+        check("call a meeting off", GUIDES, by -> meetings.callOff(planned(plan), by));
+        check("open the report of a meeting", GUIDES, by -> reporting.noted(group.meeting(), by));
+        check("see who could have been there", GUIDES, by -> reporting.expected(group.meeting(), by));
+        check(
+                "report a meeting",
+                GUIDES,
+                by -> reporting.report(planned(plan), 0, new MeetingReport(Set.of(), "Gedaan."), by));
+        check("see who took part in a cycle", MEMBERS, by -> readingGroups.peopleOf(group.cycle(), by));
+    }
+
+    @Test
+    void groupsAreFoundedAndFilledByExactlyThoseWhoMay() {
+        var wording = new GroupWording("Nieuwe groep", "Om te leren.");
+        var neighbour = group.neighbour().signedIn();
+        var bram = group.bram().signedIn();
+
+        check(
+                "found a group",
+                COORDINATORS,
+                by -> founding.found(group.region(), Slug.of("groep-" + UUID.randomUUID()), wording, by));
+        check("see the groups of a region", COORDINATORS, by -> founding.of(group.region(), by));
+        check("open name and purpose", COORDINATORS, by -> founding.wording(group.group(), by));
+        check("correct name and purpose", COORDINATORS, by -> founding.correct(founded(), 0, wording, by));
+        check("look for people", COORDINATORS, by -> welcoming.find("Anna", group.group(), by));
+        check("welcome somebody", COORDINATORS, by -> welcoming.welcome(neighbour, founded(), false, by));
+        check("make somebody facilitator", COORDINATORS, by -> welcoming.makeFacilitator(bram, group.group(), by));
+        check("make somebody member", COORDINATORS, by -> welcoming.makeMember(bram, group.group(), by));
+        check("say goodbye", COORDINATORS, by -> {
+            var other = founded();
+            welcoming.welcome(neighbour, other, false, group.coordinator());
+            welcoming.sayGoodbye(neighbour, other, by);
+        });
+    }
+
+    private GroupId founded() {
+        var slug = Slug.of("groep-" + UUID.randomUUID());
+        return founding.found(group.region(), slug, new GroupWording("Groep", "Om te leren."), group.coordinator());
+    }
+
+    private CycleId begun(CyclePlan plan) {
+        return planning.begin(group.group(), plan, group.facilitator());
+    }
+
+    private QuestionId asked(CyclePlan plan) {
+        return planning.ask(begun(plan), new QuestionWording(1, "Hoe?"), group.facilitator());
+    }
+
+    private MeetingId planned(CyclePlan plan) {
+        return meetings.plan(begun(plan), visit(), group.facilitator());
+    }
+
+    private static MeetingPlan visit() {
+        return Plans.aVisit().made();
     }
 
     private ConditionId condition(FindingId finding) {

@@ -17,17 +17,23 @@ import nl.leerkring.audience.Perspective;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.RegionId;
 import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.CyclePlan;
+import nl.leerkring.groups.FoundingGroups;
+import nl.leerkring.groups.GroupWording;
 import nl.leerkring.groups.MeetingId;
 import nl.leerkring.groups.MeetingKind;
 import nl.leerkring.groups.MeetingPlan;
 import nl.leerkring.groups.PlanningCycles;
+import nl.leerkring.groups.PlanningMeetings;
 import nl.leerkring.groups.QuestionId;
+import nl.leerkring.groups.QuestionWording;
 import nl.leerkring.groups.Stage;
 import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.network.Coordination;
 import nl.leerkring.network.MunicipalityId;
 import nl.leerkring.network.Network;
 import nl.leerkring.network.PeopleAtWork;
+import nl.leerkring.network.Slug;
 import nl.leerkring.network.Workplace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -42,7 +48,9 @@ public class TestGroups {
     private final Coordination coordination;
     private final People people;
     private final PeopleAtWork work;
+    private final FoundingGroups founding;
     private final PlanningCycles planning;
+    private final PlanningMeetings meetings;
     private final WelcomingMembers welcoming;
     private final CurrentReader readers;
 
@@ -51,14 +59,18 @@ public class TestGroups {
             Coordination coordination,
             People people,
             PeopleAtWork work,
+            FoundingGroups founding,
             PlanningCycles planning,
+            PlanningMeetings meetings,
             WelcomingMembers welcoming,
             CurrentReader readers) {
         this.network = network;
         this.coordination = coordination;
         this.people = people;
         this.work = work;
+        this.founding = founding;
         this.planning = planning;
+        this.meetings = meetings;
         this.welcoming = welcoming;
         this.readers = readers;
     }
@@ -71,7 +83,8 @@ public class TestGroups {
         var coordinator = person("Coördinator", mark, Perspective.POLICY_OFFICER, null);
         coordination.appoint(coordinator, region, PLATFORM);
         var overseer = readers.of(coordinator);
-        var group = planning.found(region, "groep-" + mark, "Groep " + mark, "Om te proberen.", overseer);
+        var group = founding.found(
+                region, Slug.of("groep-" + mark), new GroupWording("Groep " + mark, "Om te proberen."), overseer);
         var facilitator = member("Begeleider", mark, Perspective.RESEARCHER, town, group, true, coordinator);
         var anna = member("Anna", mark, Perspective.TEAM_MEMBER, town, group, false, coordinator);
         var bram = member("Bram", mark, Perspective.TEAM_MEMBER, town, group, false, coordinator);
@@ -91,8 +104,9 @@ public class TestGroups {
     private TestGroup cycle(Cast cast, RegionId region, MunicipalityId town, GroupId group) {
         var facilitator = readers.of(cast.facilitator());
         var today = LocalDate.now();
-        var cycle = planning.begin(group, "Traject", today.minusDays(30), today.plusDays(60), facilitator);
-        var question = planning.ask(cycle, 1, "Wat helpt?", facilitator);
+        var cycle =
+                planning.begin(group, new CyclePlan("Traject", today.minusDays(30), today.plusDays(60)), facilitator);
+        var question = planning.ask(cycle, new QuestionWording(1, "Wat helpt?"), facilitator);
         var starts = Instant.now().plus(3, ChronoUnit.DAYS);
         var plan = new MeetingPlan(
                 MeetingKind.MEETING,
@@ -110,7 +124,7 @@ public class TestGroups {
                 group,
                 cycle,
                 question,
-                planning.plan(cycle, plan, facilitator),
+                meetings.plan(cycle, plan, facilitator),
                 readers.of(cast.facilitator()),
                 readers.of(cast.anna()),
                 readers.of(cast.bram()),

@@ -1,0 +1,58 @@
+package nl.leerkring.groups;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.PersonId;
+import nl.leerkring.audience.Reader;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was at a meeting and what was done: what those who guide the group note. */
+@Service
+@Transactional
+public class ReportingMeetings {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final Cycles cycles;
+    private final Memberships memberships;
+    private final PlansForChange plans;
+
+    ReportingMeetings(Cycles cycles, Memberships memberships, PlansForChange plans) {
+        this.cycles = cycles;
+        this.memberships = memberships;
+        this.plans = plans;
+    }
+
+    /** What is noted of a meeting now, for going on with it. */
+    public Versioned<MeetingReport> noted(MeetingId id, Reader by) {
+        return plans.meeting(id, by).noted();
+    }
+
+    /** Who could have been there: who is noted, who belonged that day, and who belongs now. */
+    public Set<PersonId> expected(MeetingId id, Reader by) {
+        return expected(plans.meeting(id, by));
+    }
+
+    private Set<PersonId> expected(Meeting meeting) {
+        var group = cycles.findById(meeting.cycle()).orElseThrow().group();
+        var day = LocalDate.ofInstant(meeting.summary().starts(), AMSTERDAM);
+        var expected = new HashSet<>(meeting.attended());
+        expected.addAll(memberships.findPeopleBetween(group, day, day));
+        // A group may meet for months before somebody writes down who is in it.
+        memberships.findByGroupAndUntilIsNull(group).forEach(member -> expected.add(member.person()));
+        return expected;
+    }
+
+    /** Notes who was there and what was done; {@code basedOn} is the version that was on screen. */
+    public void report(MeetingId id, long basedOn, MeetingReport report, Reader by) {
+        var meeting = plans.meeting(id, by);
+        if (!expected(meeting).containsAll(report.attended())) {
+            throw new NotFound("somebody who never belonged to the group of meeting " + id);
+        }
+        meeting.report(basedOn, report);
+    }
+}
