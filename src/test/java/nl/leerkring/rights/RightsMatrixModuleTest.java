@@ -57,16 +57,16 @@ import nl.leerkring.groups.Plans;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.QuestionWording;
 import nl.leerkring.groups.ReadingGroups;
+import nl.leerkring.groups.ReportingMeetings;
+import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.network.Coordination;
 import nl.leerkring.network.CorrectingTheMap;
 import nl.leerkring.network.Network;
 import nl.leerkring.network.OrganisationKind;
 import nl.leerkring.network.PeopleOfRegions;
 import nl.leerkring.network.RunningRegions;
-import nl.leerkring.network.Workplace;
-import nl.leerkring.groups.ReportingMeetings;
-import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.network.Slug;
+import nl.leerkring.network.Workplace;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.vocabulary.Level;
@@ -398,6 +398,9 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     private static String fresh(String name) {
         return name + "-" + UUID.randomUUID();
+    }
+
+    @Test
     void cyclesAndMeetingsArePlannedByExactlyThoseWhoMay() {
         var plan = new CyclePlan("Nieuw", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 2, 1));
 
