@@ -26,7 +26,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Two chains: the workplace and its sign-in keep a session, everything else is public and keeps nothing. An address nobody
- * knows falls in the public chain and gets a public 404.
+ * knows falls in the public chain and gets a public 404. Programs have a chain of their own: {@link ApiConfiguration}.
  */
 @Configuration
 class AccessConfiguration {
@@ -83,7 +83,7 @@ class AccessConfiguration {
     }
 
     /** On Tomcat 11 the headers are otherwise missing on every page Vaadin writes. */
-    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+    static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends HeaderWriterFilter> O postProcess(O filter) {

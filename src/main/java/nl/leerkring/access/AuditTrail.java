@@ -21,16 +21,17 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    /** Writes one act in the transaction of the act itself: both are kept, or neither. */
+    /** Writes one act in the transaction of the act itself: both are kept, or neither. Automation acts without an actor. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Reader by, String act, String subject) {
+        var actor =
+                by.administrator() && by.person() == null ? null : by.signedIn().id();
         jdbc.sql("insert into audit_entry (id, at, actor_id, act, subject) values (?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        Timestamp.from(clock.instant()),
-                        by.signedIn().id(),
-                        act,
-                        subject)
+                .param(UUID.randomUUID())
+                .param(Timestamp.from(clock.instant()))
+                .param(actor)
+                .param(act)
+                .param(subject)
                 .update();
     }
 }

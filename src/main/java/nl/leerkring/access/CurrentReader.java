@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Standings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,15 @@ public class CurrentReader {
         this.standings = standings;
     }
 
-    /** Whoever is signed in in this request, or a visitor. */
+    /** Whoever is signed in in this request or showed a token with it, or a visitor. */
     public Reader get() {
-        return signedIn().map(this::of).orElseGet(Reader::visitor);
+        return principal()
+                .map(principal -> switch (principal) {
+                    case SignedIn signedIn -> of(signedIn.person());
+                    case TokenBearer bearer -> bearer.owner() == null ? automation() : of(bearer.owner());
+                    default -> Reader.visitor();
+                })
+                .orElseGet(Reader::visitor);
     }
 
     /** This person with everything they may do now; a visitor when the account is closed. */
@@ -35,9 +42,13 @@ public class CurrentReader {
         return Reader.of(account.id(), account.isAdministrator(), all);
     }
 
-    private static Optional<PersonId> signedIn() {
+    /** The platform itself: an administrator everywhere, and nobody whose name could stand under anything. */
+    private Reader automation() {
+        return Reader.automation(standings.stream().flatMap(each -> each.of(PersonId.random(), true)));
+    }
+
+    private static Optional<Object> principal() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(authentication -> authentication.getPrincipal() instanceof SignedIn principal ? principal : null)
-                .map(SignedIn::person);
+                .map(Authentication::getPrincipal);
     }
 }

@@ -29,6 +29,15 @@ public record Reader(
 
     /** A signed-in person with these standings. */
     public static Reader of(PersonId person, boolean administrator, Stream<Standing> standings) {
+        return standing(person, administrator, standings);
+    }
+
+    /** A program of the operator: administers everything, and is nobody. */
+    public static Reader automation(Stream<Standing> standings) {
+        return standing(null, true, standings);
+    }
+
+    private static Reader standing(@Nullable PersonId person, boolean administrator, Stream<Standing> standings) {
         var all = standings.collect(Collectors.toSet());
         var tokens = Stream.concat(
                         Stream.of(Audience.everyone(), Audience.network()),
@@ -75,10 +84,10 @@ public record Reader(
         return administrator || coordinates.contains(region);
     }
 
-    /** The person acting; refuses a visitor. */
+    /** The person acting; refuses a visitor, and a program that is nobody. */
     public PersonId signedIn() {
         if (person == null) {
-            throw new NotAllowed("a visitor cannot do this");
+            throw new NotAllowed("only a person can do this");
         }
         return person;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import nl.leerkring.access.AskedLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -14,17 +15,26 @@ import org.springframework.web.servlet.LocaleResolver;
 /**
  * The language of a public page, which its address alone decides: English under /en and with taal=en, Dutch everywhere else.
  * Never the browser's preference: a page that is cached, shared or indexed reads the same for everybody. The workplace is
- * not asked: there the person's own choice counts.
+ * not asked: there the person's own choice counts. Programs are not pages: they say in a header what they want.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class AddressLanguage implements LocaleResolver {
+
+    private static final String API = "/api/";
 
     static final Locale DUTCH = Locale.of("nl");
     static final Locale ENGLISH = Locale.ENGLISH;
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (isForPrograms(path(request))) {
+            return AskedLanguage.of(request);
+        }
         return asksForEnglish(request.getQueryString()) ? ENGLISH : of(path(request));
+    }
+
+    static boolean isForPrograms(@Nullable String path) {
+        return path != null && path.startsWith(API);
     }
 
     /** What a path alone says; there is none when the request could not be read at all. */

@@ -1,10 +1,12 @@
 package nl.leerkring.site;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import nl.leerkring.access.ApiProblem;
+import nl.leerkring.access.ApiProblems;
+import nl.leerkring.access.AskedLanguage;
 import nl.leerkring.access.PublicHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -16,17 +18,19 @@ import org.thymeleaf.context.Context;
 
 /**
  * The page for what Tomcat refuses before the application sees it: bytes that are no address ({@code /%00}), headers that are
- * too long. Without this people would get Tomcat's own page, in English and without our headers.
+ * too long. Without this people would get Tomcat's own page, in English and without our headers; programs get a problem.
  */
 class RefusedAddressPage extends ErrorReportValve {
 
     private static final String TEMPLATE = "error/400";
 
     private final Supplier<ITemplateEngine> templates;
+    private final Supplier<ApiProblems> problems;
     private final boolean sample;
 
-    RefusedAddressPage(Supplier<ITemplateEngine> templates, boolean sample) {
+    RefusedAddressPage(Supplier<ITemplateEngine> templates, Supplier<ApiProblems> problems, boolean sample) {
         this.templates = templates;
+        this.problems = problems;
         this.sample = sample;
     }
 
@@ -49,11 +53,12 @@ class RefusedAddressPage extends ErrorReportValve {
     private void answer(Request request, Response response) {
         try {
             PublicHeaders.write(request, response);
-            response.setContentType("text/html");
+            var forAProgram = AddressLanguage.isForPrograms(request.getRequestURI());
+            response.setContentType(forAProgram ? ApiProblem.MEDIA_TYPE : "text/html");
             response.setCharacterEncoding("UTF-8");
             var writer = response.getReporter();
             if (writer != null) {
-                writer.write(page(AddressLanguage.of(request.getRequestURI()), response.getStatus()));
+                writer.write(forAProgram ? problem(request, response) : page(request, response));
                 response.finishResponse();
             }
         } catch (IOException gone) {
@@ -61,7 +66,14 @@ class RefusedAddressPage extends ErrorReportValve {
         }
     }
 
-    private String page(Locale language, int status) {
-        return templates.get().process(TEMPLATE, new Context(language, Map.of("sample", sample, "status", status)));
+    private String page(Request request, Response response) {
+        var language = AddressLanguage.of(request.getRequestURI());
+        return templates
+                .get()
+                .process(TEMPLATE, new Context(language, Map.of("sample", sample, "status", response.getStatus())));
+    }
+
+    private String problem(Request request, Response response) {
+        return problems.get().json(response.getStatus(), AskedLanguage.of(request.getRequest()));
     }
 }

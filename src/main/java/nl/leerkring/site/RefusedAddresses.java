@@ -1,5 +1,6 @@
 package nl.leerkring.site;
 
+import nl.leerkring.access.ApiProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -13,17 +14,23 @@ import org.thymeleaf.ITemplateEngine;
 class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     private final ObjectProvider<ITemplateEngine> templates;
+    private final ObjectProvider<ApiProblems> problems;
     private final boolean sample;
 
-    RefusedAddresses(ObjectProvider<ITemplateEngine> templates, @Value("${leerkring.sample}") boolean sample) {
+    RefusedAddresses(
+            ObjectProvider<ITemplateEngine> templates,
+            ObjectProvider<ApiProblems> problems,
+            @Value("${leerkring.sample}") boolean sample) {
         this.templates = templates;
+        this.problems = problems;
         this.sample = sample;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addContextCustomizers(context ->
-                context.getParent().getPipeline().addValve(new RefusedAddressPage(templates::getObject, sample)));
+        server.addContextCustomizers(context -> context.getParent()
+                .getPipeline()
+                .addValve(new RefusedAddressPage(templates::getObject, problems::getObject, sample)));
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class TestDatabase {
     private static final String H2 =
             "jdbc:h2:mem:leerkring;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
+    /** What the operator put into the environment of the tests. */
+    public static final String AUTOMATION_TOKEN = "automatisering-van-de-tests-0123456789";
+
     private TestDatabase() {}
 
     public static boolean isPostgres() {
@@ -27,6 +30,7 @@ public final class TestDatabase {
         properties.add("spring.datasource.password", () -> "");
         properties.add("leerkring.home", () -> home);
         properties.add("leerkring.sample", () -> true);
+        properties.add("leerkring.token", () -> AUTOMATION_TOKEN);
         properties.add("leerkring.password-strength", () -> 4); // the least bcrypt allows: tests make many people
         properties.add("vaadin.productionMode", () -> true);
     }

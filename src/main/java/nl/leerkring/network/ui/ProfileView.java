@@ -47,8 +47,9 @@ class ProfileView extends Page implements BeforeEnterObserver {
 
     private Div sideways() {
         var code = new Anchor("code", getTranslation("network.ui.ProfileView.code"));
+        var keys = new Anchor("ik/sleutels", getTranslation("network.ui.ProfileView.keys"));
         var signOut = new Button(getTranslation("network.ui.ProfileView.signOut"), click -> authentication.logout());
-        var actions = new Div(code, signOut);
+        var actions = new Div(code, keys, signOut);
         actions.addClassName("page__actions");
         return actions;
     }
