@@ -60,12 +60,13 @@ abstract class DeskPage extends Page {
         return new FindingForm(questions, today, services.scanner());
     }
 
+    /** The finding comes first: on a phone all sources would lie above it, and on a desk the two stand side by side. */
     static Div columns(SourceColumn sources, Component... finding) {
         var card = new Div(finding);
         card.addClassName("finding-editor");
-        var right = new Div(card);
+        var right = new Div(sources.way(), card);
         right.addClassName("condense__finding");
-        var columns = new Div(sources, right);
+        var columns = new Div(right, sources);
         columns.addClassName("condense");
         return columns;
     }

@@ -31,7 +31,8 @@ public class FindingCard extends Article {
         head.addClassName("finding__head");
         if (finding.level() != null) {
             var level = new Span();
-            level.setText(level.getTranslation("level." + finding.level()));
+            var name = level.getTranslation("level." + finding.level());
+            level.setText(level.getTranslation("findings.ui.FindingCard.level", name));
             head.add(level);
         }
         return head;

@@ -1,5 +1,6 @@
 package nl.leerkring.findings.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,7 @@ import nl.leerkring.findings.Quote;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.ui.Empty;
+import nl.leerkring.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
 /** The left column of the desk: what the group brought in during the cycle, narrowed to what is needed now. */
@@ -23,6 +25,7 @@ class SourceColumn extends Div {
     private final transient List<ContributionSummary> contributions;
     private final transient SourceItem.Desk desk;
     private final SourceFilters filters;
+    private final Title title = new Title();
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button();
     private final Div none = new Div();
@@ -40,8 +43,16 @@ class SourceColumn extends Div {
         addClassName("condense__sources");
         list.addClassName("source-list");
         more.addClickListener(click -> showMore());
-        add(new H2(getTranslation("findings.ui.SourceColumn.title")), filters, list, none, more);
+        title.setText(getTranslation("findings.ui.SourceColumn.title"));
+        add(title, filters, list, none, more);
         showList();
+    }
+
+    /** The way here from the finding, where the one lies under the other. */
+    Button way() {
+        var way = new Button(getTranslation("findings.ui.SourceColumn.way"), new Icon("quote"), click -> title.focus());
+        way.addClassName("condense__way");
+        return way;
     }
 
     private void narrow() {
@@ -83,6 +94,14 @@ class SourceColumn extends Div {
     /** Opens one source, as when somebody comes back to where they were reading. */
     void open(ContributionId source) {
         item(source).ifPresent(SourceItem::open);
+    }
+
+    /** Takes the focus from who comes to choose words. */
+    private static class Title extends H2 implements Focusable<Title> {
+
+        private Title() {
+            setTabIndex(-1);
+        }
     }
 
     private Optional<SourceItem> item(ContributionId source) {

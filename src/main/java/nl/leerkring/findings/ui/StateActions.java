@@ -1,7 +1,9 @@
 package nl.leerkring.findings.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.function.Consumer;
 import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.FindingState;
@@ -29,7 +31,10 @@ class StateActions extends Div {
         head.removeAll();
         head.add(new StateChip(state));
         moves.removeAll();
-        state.next().stream().sorted().forEach(next -> moves.add(mover(next)));
+        state.next().stream()
+                .sorted(Comparator.comparing((FindingState next) -> !leadsOn(state, next))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(next -> moves.add(mover(state, next)));
     }
 
     private void move(FindingState next) {
@@ -37,7 +42,18 @@ class StateActions extends Div {
         moves.getChildren().findFirst().map(Button.class::cast).ifPresent(Button::focus); // the one pressed is gone
     }
 
-    private Button mover(FindingState next) {
-        return new Button(getTranslation("findings.ui.StateActions." + next), click -> move(next));
+    private static boolean leadsOn(FindingState state, FindingState next) {
+        return next.compareTo(state) > 0 && next != FindingState.SUPERSEDED;
+    }
+
+    /** What leads on looks like a button; ways back and out are there for who looks for them. */
+    private Button mover(FindingState state, FindingState next) {
+        var again = next == FindingState.IN_DISCUSSION && !leadsOn(state, next);
+        var word = again ? "again" : next.name();
+        var button = new Button(getTranslation("findings.ui.StateActions." + word), click -> move(next));
+        if (!leadsOn(state, next)) {
+            button.addThemeVariants(ButtonVariant.TERTIARY);
+        }
+        return button;
     }
 }

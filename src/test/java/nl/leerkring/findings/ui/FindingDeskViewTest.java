@@ -3,7 +3,9 @@ package nl.leerkring.findings.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,14 +17,18 @@ import nl.leerkring.contributions.Drafts;
 import nl.leerkring.contributions.SharingContributions;
 import nl.leerkring.findings.CondensingFindings;
 import nl.leerkring.findings.FindingId;
+import nl.leerkring.findings.FindingKind;
 import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.Quote;
 import nl.leerkring.findings.ReadingFindings;
 import nl.leerkring.findings.Sentences;
+import nl.leerkring.testing.Device;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.testing.ViewTest;
 import nl.leerkring.ui.ConflictDialog;
+import nl.leerkring.ui.DeviceDraft;
+import nl.leerkring.vocabulary.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,34 +139,12 @@ class FindingDeskViewTest extends ViewTest {
     }
 
     @Test
-    void whoIsSecondSeesBothSentencesAndCanKeepTheirOwn() {
-        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
-        var window = atDesk(finding, group.coordinator());
-        condensing.reword(
-                finding,
-                0,
-                Sentences.whatWorks().saying("Van de ander.").in(group).wording(),
-                group.facilitator());
-
-        statement(window).setValue("Van mij.");
-        press(window, "Opslaan");
-        assertThat(window.find(ConflictDialog.class).single().getElement().getTextRecursively())
-                .contains("Van de ander.")
-                .contains("Van mij.");
-        press(window, "Mijn tekst opslaan");
-
-        assertThat(page(finding).summary().statement()).isEqualTo("Van mij.");
-    }
-
-    @Test
     void aGuideSetsAConditionAndEstablishesTheFinding() {
         var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
         var window = atDesk(finding, group.facilitator());
 
         press(window, "Voorwaarde toevoegen");
-        var condition = window.find(
-                        TextField.class, window.find(ConditionsEditor.class).single())
-                .single();
+        var condition = condition(window);
         assertThat(condition.getErrorMessage()).isEqualTo("Schrijf eerst op wat er nodig is.");
         condition.setValue("Tijd om te bellen");
         press(window, "Voorwaarde toevoegen");
@@ -193,26 +177,81 @@ class FindingDeskViewTest extends ViewTest {
     }
 
     @Test
-    void aMemberReadsTheFindingAndIsOfferedNoChange() {
+    void whatCouldPointToAResidentIsNoticedBesideTheSentenceAndTheCondition() {
         var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var window = atDesk(finding, group.facilitator());
 
-        var window = signIn(group.anna());
-        window.getUI().navigate(FindingView.class, finding(finding));
+        statement(window).setValue("Ga langs bij mevrouw De Vries.");
+        condition(window).setValue("Bel 06-12345678.");
 
-        assertThat(title(window)).isEqualTo(page(finding).summary().statement());
-        assertThat(window.find(SupportWords.class).single().getElement().getTextRecursively())
-                .contains("Nog geen bijdrage die dit ondersteunt.");
-        assertThat(texts(window)).contains("Deel iets hierop").doesNotContain("Verder werken");
+        assertThat(warnings(window, FindingForm.class)).isEqualTo(1);
+        assertThat(warnings(window, ConditionRow.class)).isEqualTo(1);
+        window.find(Button.class, window.find(FindingForm.class).single())
+                .withText("Vervang")
+                .single()
+                .click();
+        assertThat(statement(window).getValue()).isEqualTo("Ga langs bij een bewoner.");
+        assertThat(warnings(window, FindingForm.class)).isZero();
     }
 
     @Test
-    void aNeighbourFindsNoConcept() {
+    void whatWasTypedBeforeTheSignalDroppedIsBackInANewFinding() {
+        var window = atNewFinding(group.facilitator());
+
+        Device.has(draftAround(window, FindingForm.class), "Elkaar bellen werkt.", "WHAT_IS_NECESSARY TEAM - - 0");
+        press(window, "Opslaan als concept");
+
+        var finding = reading.ofCycle(group.cycle(), group.facilitator()).getFirst();
+        assertThat(finding.statement()).isEqualTo("Elkaar bellen werkt.");
+        assertThat(finding.kind()).isEqualTo(FindingKind.WHAT_IS_NECESSARY);
+        assertThat(finding.level()).isEqualTo(Level.TEAM);
+        assertThat(finding.reviewOn()).isNull();
+        assertThat(Device.mayForget(window)).isTrue();
+    }
+
+    @Test
+    void whatWasTypedOnAnOlderVersionIsNotWrittenOverTheNewOne() {
         var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        condensing.reword(
+                finding,
+                0,
+                Sentences.whatWorks().saying("Van de ander.").in(group).wording(),
+                group.coordinator());
+        var window = atDesk(finding, group.facilitator());
 
-        var window = signIn(group.neighbour());
-        window.getUI().navigate(FindingView.class, finding(finding));
+        Device.has(draftAround(window, FindingForm.class), "Van mij, van gisteren.", "WHAT_WORKS - - - 0");
+        assertThat(texts(window)).contains("Je had hier iets getypt");
+        press(window, "Opslaan");
 
-        assertThat(title(window)).isEqualTo("Deze pagina is er niet");
+        assertThat(window.find(ConflictDialog.class).all()).hasSize(1);
+        assertThat(page(finding).summary().statement()).isEqualTo("Van de ander.");
+    }
+
+    @Test
+    void whatWasTypedEarlierCanBeThrownAway() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var window = atDesk(finding, group.facilitator());
+        Device.has(draftAround(window, FindingForm.class), "Toch niet.", "vreemd");
+
+        press(window, "Weggooien");
+
+        assertThat(statement(window).getValue())
+                .isEqualTo(page(finding).summary().statement());
+        assertThat(texts(window)).doesNotContain("Je had hier iets getypt");
+        assertThat(Device.mayForget(window)).isTrue();
+    }
+
+    @Test
+    void aConditionThatWasTypedIsBackTooAndIsSavedOnce() {
+        var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
+        var window = atDesk(finding, group.facilitator());
+
+        Device.has(draftAround(window, ConditionRow.class), "Tijd om te bellen", "MUNICIPALITY");
+        press(window, "Voorwaarde toevoegen");
+
+        assertThat(page(finding).conditionsOn(Level.MUNICIPALITY)).hasSize(1);
+        assertThat(condition(window).getValue()).isEmpty();
+        assertThat(Device.mayForget(window)).isTrue();
     }
 
     private BrowserlessUIContext atNewFinding(Reader reader) {
@@ -252,7 +291,26 @@ class FindingDeskViewTest extends ViewTest {
         return window.find(H1.class).single().getText();
     }
 
+    private static TextField condition(BrowserlessUIContext window) {
+        return window.find(TextField.class, window.find(ConditionRow.class).single())
+                .single();
+    }
+
+    private static int warnings(BrowserlessUIContext window, Class<? extends Component> within) {
+        return window.find(Div.class, window.find(within).single())
+                .withClassName("safeguard-warning")
+                .all()
+                .size();
+    }
+
+    private static DeviceDraft draftAround(BrowserlessUIContext window, Class<? extends Component> form) {
+        return window.find(DeviceDraft.class)
+                .withCondition(draft -> !window.find(form, draft).all().isEmpty()
+                        || window.find(form).single().getChildren().anyMatch(draft::equals))
+                .single();
+    }
+
     private static String texts(BrowserlessUIContext window) {
-        return window.find(FindingView.class).single().getElement().getTextRecursively();
+        return window.find(Workbench.class).single().getElement().getTextRecursively();
     }
 }
