@@ -1,5 +1,15 @@
 /** Working groups, their members, cycles, guiding questions and meetings. */
-@ApplicationModule(allowedDependencies = {"audience", "access", "search", "network", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audience",
+            "access",
+            "safeguard",
+            "safeguard::ui",
+            "search",
+            "network",
+            "network::ui",
+            "ui"
+        })
 @NullMarked
 package nl.leerkring.groups;
 

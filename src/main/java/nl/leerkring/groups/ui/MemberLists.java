@@ -6,57 +6,52 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import nl.leerkring.audience.GroupId;
-import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.groups.ReadingGroups;
-import nl.leerkring.network.PeopleAtWork;
-import nl.leerkring.network.Portrait;
 
 /** Who belongs to a group: name, role and where they work, facilitators first. */
 @SpringComponent
 class MemberLists {
 
     private final ReadingGroups groups;
-    private final PeopleAtWork people;
+    private final Faces faces;
 
-    MemberLists(ReadingGroups groups, PeopleAtWork people) {
+    MemberLists(ReadingGroups groups, Faces faces) {
         this.groups = groups;
-        this.people = people;
+        this.faces = faces;
+    }
+
+    /** A member, and whether they facilitate. */
+    record Member(Face face, boolean facilitates) {}
+
+    List<Member> members(GroupId group, Reader reader) {
+        var members = groups.members(group, reader);
+        return faces.of(members.keySet()).stream()
+                .map(face -> new Member(face, members.getOrDefault(face.person(), false)))
+                .sorted(Comparator.comparing(member -> !member.facilitates()))
+                .toList();
     }
 
     UnorderedList of(GroupId group, Reader reader, Component on) {
-        var members = groups.members(group, reader);
         var list = new UnorderedList();
         list.addClassName("member-list");
-        people.portraits(members.keySet()).values().stream()
-                .sorted(facilitatorsFirst(members))
-                .forEach(portrait -> list.add(row(portrait, members.getOrDefault(portrait.person(), false), on)));
+        members(group, reader).forEach(member -> list.add(row(member, on)));
         return list;
     }
 
-    private static Comparator<Portrait> facilitatorsFirst(Map<PersonId, Boolean> members) {
-        return Comparator.<Portrait, Boolean>comparing(portrait -> !members.getOrDefault(portrait.person(), false))
-                .thenComparing(Portrait::name);
+    /** Name and role; more can be added to it. */
+    static ListItem row(Member member, Component on) {
+        var guide = member.facilitates() ? " · " + on.getTranslation("groups.ui.MemberLists.facilitator") : "";
+        return row(member.face().name(), member.face().describe(on) + guide);
     }
 
-    private static ListItem row(Portrait portrait, boolean facilitates, Component on) {
-        var name = new Span(portrait.name());
+    static ListItem row(String who, String what) {
+        var name = new Span(who);
         name.addClassName("member-list__name");
-        var role = new Span(describe(portrait, facilitates, on));
+        var role = new Span(what);
         role.addClassName("member-list__role");
         return new ListItem(name, role);
-    }
-
-    private static String describe(Portrait portrait, boolean facilitates, Component on) {
-        var role = on.getTranslation("perspective." + portrait.workplace().perspective());
-        var place = portrait.team().isEmpty() ? portrait.employer() : portrait.team();
-        var guide = facilitates ? on.getTranslation("groups.ui.MemberLists.facilitator") : "";
-        return Stream.of(role, place, portrait.municipality(), guide)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 }

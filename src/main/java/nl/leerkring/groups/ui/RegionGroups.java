@@ -1,0 +1,40 @@
+package nl.leerkring.groups.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.audience.RegionId;
+import nl.leerkring.groups.FoundingGroups;
+import nl.leerkring.groups.GroupSummary;
+import nl.leerkring.network.ui.RegionPart;
+
+/** The working groups of a region, on the page on which that region is run. */
+@SpringComponent
+class RegionGroups implements RegionPart {
+
+    private final FoundingGroups founding;
+
+    RegionGroups(FoundingGroups founding) {
+        this.founding = founding;
+    }
+
+    @Override
+    public Component partFor(RegionId region, Reader reader) {
+        return new GroupDesk(new GroupDesk.Acts() {
+            @Override
+            public List<GroupSummary> groups() {
+                return founding.of(region, reader);
+            }
+
+            @Override
+            public void found(NewGroupFields.NewGroup group) {
+                founding.found(region, group.slug(), group.wording(), reader);
+                var route = new RouteParameters("slug", group.slug().value());
+                UI.getCurrent().navigate(ManageGroupView.class, route);
+            }
+        });
+    }
+}
