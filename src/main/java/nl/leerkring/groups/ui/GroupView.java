@@ -18,7 +18,6 @@ import nl.leerkring.groups.CycleSummary;
 import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.ui.Dates;
-import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.Page;
 
 /** The page of a group: the path of a cycle, its guiding questions, and what other modules have to show of it. */
@@ -57,25 +56,32 @@ class GroupView extends Page implements BeforeEnterObserver {
     }
 
     private void show(GroupSummary group, List<CycleSummary> cycles, Optional<CycleSummary> chosen) {
+        var guiding = new Guiding(group, reader, this);
         var head = begin(group.name()).under(new Span(getTranslation("groups.ui.GroupView.eyebrow")));
-        chosen.ifPresentOrElse(
-                cycle -> {
-                    head.saying(period(cycle));
-                    showCycle(group, cycle);
-                },
-                () -> add(new Empty(
-                        "calendar",
-                        getTranslation("groups.ui.GroupView.noCycle"),
-                        getTranslation("groups.ui.GroupView.noCycleHelp"))));
+        chosen.ifPresent(cycle -> head.saying(period(cycle)));
+        var offers = guiding.offers(chosen);
+        if (!offers.isEmpty()) {
+            head.offering(offers.toArray(Component[]::new));
+        }
+        chosen.ifPresentOrElse(cycle -> showCycle(group, cycle, guiding), () -> add(guiding.noCycle()));
         addCycleChoice(group, cycles);
         if (reader.mayRead(Audience.group(group.id()))) {
             add(section(getTranslation("groups.ui.GroupView.members"), members.of(group.id(), reader, this)));
         }
     }
 
-    private void showCycle(GroupSummary group, CycleSummary cycle) {
-        add(new CyclePath(groups.path(cycle.id(), reader), clock.instant(), null));
-        add(sections.questions(groups.questions(cycle.id(), reader), reader));
+    private void showCycle(GroupSummary group, CycleSummary cycle, Guiding guiding) {
+        var path = groups.path(cycle.id(), reader);
+        var questions = groups.questions(cycle.id(), reader);
+        if (path.isEmpty() && questions.isEmpty()) {
+            add(guiding.nothingPlanned(cycle));
+        }
+        if (!path.isEmpty()) {
+            add(new CyclePath(path, clock.instant(), null));
+        }
+        if (!questions.isEmpty()) {
+            add(sections.questions(questions, reader));
+        }
         sections.at(new Place.OfCycle(group, cycle), reader).forEach(this::add);
     }
 

@@ -48,11 +48,10 @@ class NextMeetingTile implements HomeTile {
         eyebrow.addClassName("tile__eyebrow");
         var title = new H2(new Anchor(GroupsNavigation.meeting(meeting.id()), MeetingNames.full(meeting, on)));
         title.addClassName("tile__title");
-        var where = new Paragraph(
-                new Icon("calendar"),
-                new Span(Dates.moment(meeting.starts(), Dates.here())),
-                new Icon("place"),
-                new Span(meeting.place()));
+        var where = new Paragraph(new Icon("calendar"), new Span(Dates.moment(meeting.starts(), Dates.here())));
+        if (!meeting.place().isEmpty()) {
+            where.add(new Icon("place"), new Span(meeting.place()));
+        }
         where.addClassName("tile__meta");
         var tile = new Section(eyebrow, title, where);
         tile.addClassNames("tile", "tile--next");

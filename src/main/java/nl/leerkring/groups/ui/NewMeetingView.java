@@ -1,0 +1,36 @@
+package nl.leerkring.groups.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.leerkring.access.CurrentReader;
+import nl.leerkring.groups.CycleId;
+import nl.leerkring.groups.CycleSummary;
+import nl.leerkring.groups.MeetingPlan;
+import nl.leerkring.ui.RouteIds;
+
+/** Where a guide plans a meeting or an exchange. */
+@Route(GroupsNavigation.NEW_MEETING)
+@PermitAll
+class NewMeetingView extends PlanPage implements BeforeEnterObserver {
+
+    NewMeetingView(PlanServices services, CurrentReader current) {
+        super(services, current);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var cycle = guided(RouteIds.read(event, CYCLE, CycleId::new));
+        begin(getTranslation("groups.ui.NewMeetingView.title")).under(wayUp(cycle), wayToPlan(cycle));
+        add(Editor.ofNew(
+                new MeetingFields(setting(cycle)),
+                getTranslation("groups.ui.NewMeetingView.plan"),
+                plan -> plan(cycle, plan)));
+    }
+
+    private void plan(CycleSummary cycle, MeetingPlan plan) {
+        services().meetings().plan(cycle.id(), plan, reader());
+        goToPlan(cycle.id());
+    }
+}
