@@ -3,11 +3,13 @@ package nl.leerkring.groups.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.audience.PersonId;
-import nl.leerkring.groups.AgreeingActions;
+import nl.leerkring.groups.MeetingReport;
 import nl.leerkring.groups.MeetingSummary;
 import nl.leerkring.groups.Stage;
 import nl.leerkring.network.Network;
@@ -31,16 +33,37 @@ class MeetingParts {
 
     private final PeopleAtWork people;
     private final Network network;
-    private final AgreeingActions actions;
+    private final Clock clock;
 
-    MeetingParts(PeopleAtWork people, Network network, AgreeingActions actions) {
+    MeetingParts(PeopleAtWork people, Network network, Clock clock) {
         this.people = people;
         this.network = network;
-        this.actions = actions;
+        this.clock = clock;
     }
 
-    MeetingActionList.Services actions() {
-        return new MeetingActionList.Services(actions, people);
+    /** The path of the cycle, on which this meeting is where one is. */
+    CyclePath path(List<MeetingSummary> meetings, MeetingSummary here) {
+        return new CyclePath(meetings, clock.instant(), here.id());
+    }
+
+    /** Whether there can be something to tell of it. */
+    boolean hasBegun(MeetingSummary meeting) {
+        return !meeting.starts().isAfter(clock.instant());
+    }
+
+    /** What was done and who was there; what was not noted is left out. */
+    Div told(MeetingReport noted, Component on) {
+        var told = new Div();
+        told.addClassName("report-panel__told");
+        if (!noted.text().isEmpty()) {
+            var text = new Paragraph(noted.text());
+            text.addClassName("report-panel__text");
+            told.add(text);
+        }
+        if (!noted.attended().isEmpty()) {
+            told.add(attendance(noted.attended(), on));
+        }
+        return told;
     }
 
     DescriptionList facts(MeetingSummary meeting, Component on) {
@@ -57,8 +80,12 @@ class MeetingParts {
                 on.getTranslation("groups.ui.MeetingParts.when"),
                 Dates.day(meeting.starts(), locale),
                 hours);
-        add(facts, "place", on.getTranslation("groups.ui.MeetingParts.where"), meeting.place(), town(meeting));
+        add(facts, "place", on.getTranslation("groups.ui.MeetingParts.where"), place(meeting, on), town(meeting));
         return facts;
+    }
+
+    private static String place(MeetingSummary meeting, Component on) {
+        return meeting.place().isEmpty() ? on.getTranslation("groups.ui.MeetingParts.noPlace") : meeting.place();
     }
 
     private String town(MeetingSummary meeting) {
@@ -104,7 +131,7 @@ class MeetingParts {
     }
 
     /** How many were there from each role and municipality: numbers, not names, since noticing is about who is missing. */
-    Div attendance(Set<PersonId> attended, Component on) {
+    private Div attendance(Set<PersonId> attended, Component on) {
         var portraits = people.portraits(attended).values();
         var total = new Paragraph(on.getTranslation("groups.ui.MeetingParts.attended", portraits.size()));
         var roles = count(
@@ -114,6 +141,7 @@ class MeetingParts {
         var places = count(portraits, Portrait::municipality);
         places.remove("");
         var attendance = new Div(
+                new H3(on.getTranslation("groups.ui.MeetingView.attendance")),
                 total,
                 line(on.getTranslation("groups.ui.MeetingParts.byRole"), roles),
                 line(on.getTranslation("groups.ui.MeetingParts.byPlace"), places));
