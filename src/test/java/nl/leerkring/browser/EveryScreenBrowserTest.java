@@ -46,10 +46,8 @@ class EveryScreenBrowserTest extends BrowserTest {
         var tooWide = new ArrayList<String>();
         for (var path : workplaceScreens(page)) {
             open(page, path);
-            var overhang = (Number)
-                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (overhang.intValue() > 0) {
-                tooWide.add(path + " by " + overhang);
+            if (overhang(page) > 0) {
+                tooWide.add(path + " by " + overhang(page));
             }
         }
 
@@ -62,15 +60,31 @@ class EveryScreenBrowserTest extends BrowserTest {
         signIn(page, "Karim");
         for (var path : workplaceScreens(page)) {
             open(page, path);
-            var shown = (String) page.evaluate("document.body.innerText + ' ' + [...document.querySelectorAll("
-                    + "'[aria-label],[title],[placeholder]')].map(e => (e.getAttribute('aria-label') ?? '') + ' '"
-                    + " + (e.getAttribute('title') ?? '') + ' ' + (e.getAttribute('placeholder') ?? '')).join(' ')");
-            assertThat(ENGLISH.matcher(shown)
-                            .results()
-                            .map(found -> found.group())
-                            .toList())
-                    .as(path)
-                    .isEmpty();
+            assertThat(english(page)).as(path).isEmpty();
+        }
+    }
+
+    private static int overhang(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    private static List<String> english(Page page) {
+        var shown = (String) page.evaluate("document.body.innerText + ' ' + [...document.querySelectorAll("
+                + "'[aria-label],[title],[placeholder]')].map(e => (e.getAttribute('aria-label') ?? '') + ' '"
+                + " + (e.getAttribute('title') ?? '') + ' ' + (e.getAttribute('placeholder') ?? '')).join(' ')");
+        return ENGLISH.matcher(shown).results().map(found -> found.group()).toList();
+    }
+
+    @Test
+    void whatACoordinatorManagesHoldsTheSame() {
+        var page = phone();
+        signIn(page, "Jolanda");
+        for (var path : List.of(GROUP + "/beheer", "/app/beheer/regio/zuid-holland-zuid")) {
+            open(page, path);
+            assertAccessible(page);
+            assertThat(overhang(page)).as(path).isZero();
+            assertThat(english(page)).as(path).isEmpty();
         }
     }
 
@@ -98,6 +112,18 @@ class EveryScreenBrowserTest extends BrowserTest {
         }
         for (var work : List.of("bevindingen/nieuw", "/bewerken", "opbrengsten/nieuw")) {
             var link = page.locator("main a[href*='" + work + "']").first().getAttribute("href");
+            screens.add("/app/" + link);
+        }
+        screens.addAll(planningScreens(page));
+        return screens;
+    }
+
+    private List<String> planningScreens(Page page) {
+        var plan = "/app/" + page.locator("main a[href$='/plan']").first().getAttribute("href");
+        var screens = new ArrayList<>(List.of(GROUP + "/nieuw-traject", plan));
+        open(page, plan);
+        for (var work : List.of("/nieuwe-bijeenkomst", "/wijzigen")) {
+            var link = page.locator("main a[href$='" + work + "']").first().getAttribute("href");
             screens.add("/app/" + link);
         }
         return screens;
