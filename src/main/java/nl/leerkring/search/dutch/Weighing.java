@@ -1,0 +1,72 @@
+package nl.leerkring.search.dutch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.leerkring.search.dutch.Clause.All;
+import nl.leerkring.search.dutch.Clause.AtLeast;
+import nl.leerkring.search.dutch.Clause.Flat;
+import nl.leerkring.search.dutch.Clause.Phrase;
+import nl.leerkring.search.dutch.Clause.Ranked;
+
+/** Decides what finds a document and what ranks it. */
+final class Weighing {
+
+    /**
+     * More than any sum of word scores, so that things with all the words always come before things with some: neither a
+     * synonym nor a word that only looks like it pushes an exact hit down.
+     */
+    private static final float ALL_WORDS = 1000;
+
+    /** With more words it is a sentence, of which a good answer misses some words and a bad one may have them all. */
+    private static final int MOST_WORDS_TO_WANT_ALL = 3;
+
+    private final List<WantedWays> words;
+    private final List<Clause> phrases;
+    private final List<Clause> excluded;
+
+    Weighing(Asked asked) {
+        words = WantedWays.of(asked.words());
+        phrases = phrases(asked.phrases());
+        excluded = phrases(asked.excluded());
+    }
+
+    private static List<Clause> phrases(List<List<String>> phrases) {
+        return phrases.stream().<Clause>map(terms -> new Phrase(terms, 1)).toList();
+    }
+
+    /** First what answers well, then what may answer; the second when the first is little. */
+    List<Clause> steps() {
+        return words.isEmpty()
+                ? List.of(ranked(Stream.empty()))
+                : Stream.of(well(), anyhow()).distinct().toList();
+    }
+
+    /** A third of the words, or two when there are three: a question for three things is not about one of them. */
+    private Clause well() {
+        var enough = words.size() < 3 ? 1 : Math.max(2, (words.size() + 2) / 3);
+        return ranked(Stream.of(new AtLeast(enough, each(WantedWays::exactly))));
+    }
+
+    /** Anything of anything. Rejected: nothing but this, for then a filter counts half of all there is. */
+    private Clause anyhow() {
+        return ranked(Stream.of(new AtLeast(1, each(WantedWays::roughly))));
+    }
+
+    private Clause ranked(Stream<Clause> found) {
+        return new Ranked(Stream.concat(found, phrases.stream()).toList(), order(), excluded);
+    }
+
+    private List<Clause> order() {
+        var order = new ArrayList<>(each(WantedWays::roughly));
+        if (!words.isEmpty() && words.size() <= MOST_WORDS_TO_WANT_ALL) {
+            order.add(new Flat(new All(each(WantedWays::literally)), ALL_WORDS));
+        }
+        return order;
+    }
+
+    private List<Clause> each(Function<WantedWays, Clause> way) {
+        return words.stream().map(way).toList();
+    }
+}
