@@ -11,3 +11,8 @@ create table personal_token (
     version      bigint       not null
 );
 create index personal_token_by_owner on personal_token (owner_id, created_on);
+
+-- What was said elsewhere may belong to no group. The id it had there also makes its share key, so that bringing it in again
+-- brings in nothing; it is kept as it was given, to be given back to programs.
+alter table contribution alter column group_id drop not null;
+alter table contribution add column external_id varchar(200);

@@ -19,9 +19,4 @@ public record ApiProblem(
 
     /** One refused field, by the name it has in the question, and why. */
     public record FieldError(String field, String message) {}
-
-    /** The same, saying which fields were refused. */
-    public ApiProblem naming(List<FieldError> refused) {
-        return new ApiProblem(type, title, status, detail, List.copyOf(refused));
-    }
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ApiProblems {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 422, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 500);
 
     private final MessageSource texts;
     private final JsonMapper json;
@@ -28,8 +28,18 @@ public class ApiProblems {
                 "about:blank", say("title", known, language), status, say("detail", known, language), List.of());
     }
 
-    private String say(String part, int status, Locale language) {
-        return texts.getMessage("access.ApiProblems." + part + "." + status, new Object[0], language);
+    /** The problem of a question of which these fields were refused. */
+    public ApiProblem ofFields(List<ApiProblem.FieldError> refused, Locale language) {
+        return new ApiProblem(
+                "about:blank",
+                say("title", "fields", language),
+                400,
+                say("detail", "fields", language),
+                List.copyOf(refused));
+    }
+
+    private String say(String part, Object which, Locale language) {
+        return texts.getMessage("access.ApiProblems." + part + "." + which, new Object[0], language);
     }
 
     /** The same as text, for where nobody turns things into JSON. */

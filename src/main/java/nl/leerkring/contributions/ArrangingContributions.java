@@ -1,6 +1,7 @@
 package nl.leerkring.contributions;
 
 import nl.leerkring.access.AuditTrail;
+import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
@@ -60,7 +61,9 @@ public class ArrangingContributions {
                 .findById(id)
                 .filter(found -> found.isReadableBy(by))
                 .orElseThrow(() -> new NotFound("no contribution " + id));
-        by.requireGuideOf(contribution.group());
+        if (!contribution.isGuidedBy(by)) {
+            throw new NotAllowed("not a guide of contribution " + id);
+        }
         return contribution;
     }
 }

@@ -61,6 +61,15 @@ class Author {
         return author;
     }
 
+    /** Somebody elsewhere, of whom only this is known. */
+    static Author elsewhere(@Nullable Perspective perspective, @Nullable MunicipalityId municipality) {
+        var author = new Author();
+        author.perspective = perspective;
+        author.municipality = municipality;
+        author.shownPlace = municipality;
+        return author;
+    }
+
     private static Author at(PersonId person, Workplace workplace) {
         var author = new Author();
         author.person = person;

@@ -39,8 +39,11 @@ class Contribution {
 
     private String shareKey; // hashed, since a nameless one's code is made from the key itself
 
+    @Column
+    private @Nullable String externalId;
+
     @EmbeddedColumnNaming("group_%s")
-    private GroupId group;
+    private @Nullable GroupId group;
 
     @EmbeddedColumnNaming("cycle_%s")
     private @Nullable CycleId cycle;
@@ -102,7 +105,9 @@ class Contribution {
     Contribution(NewContribution shared, Author author, Audience audience, Instant at) {
         var setting = shared.setting();
         this.id = ContributionId.random();
-        this.shareKey = keyHash(shared.shareKey());
+        this.shareKey = keyHash(shared.keyOf(author.person()));
+        this.externalId =
+                shared.externalId() == null ? null : shared.externalId().value();
         this.group = setting.group();
         this.cycle = setting.cycle();
         this.meeting = setting.meeting();
@@ -190,7 +195,12 @@ class Contribution {
     /** Readers in the audience see what is shared; the author always, who guides the group also what was held back. */
     boolean isReadableBy(Reader reader) {
         return isOwnOf(reader)
-                || (reader.mayRead(audience) && (state != ContributionState.HELD_BACK || reader.guides(group)));
+                || (reader.mayRead(audience) && (state != ContributionState.HELD_BACK || isGuidedBy(reader)));
+    }
+
+    /** Who guides its group; of what stands in no group, the administrators. */
+    boolean isGuidedBy(Reader reader) {
+        return group == null ? reader.administrator() : reader.guides(group);
     }
 
     boolean isOwnOf(Reader reader) {
@@ -210,6 +220,7 @@ class Contribution {
         return id;
     }
 
+    @Nullable
     GroupId group() {
         return group;
     }

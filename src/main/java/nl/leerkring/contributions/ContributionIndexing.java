@@ -1,15 +1,15 @@
 package nl.leerkring.contributions;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.leerkring.access.People;
 import nl.leerkring.chain.Ref;
+import nl.leerkring.groups.GroupRegions;
+import nl.leerkring.network.MunicipalitySummary;
 import nl.leerkring.network.Network;
-import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchIndex;
-import nl.leerkring.search.Word;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class ContributionIndexing {
     private final Recognitions recognitions;
     private final People people;
     private final Network network;
-    private final ContributionFilters filters;
+    private final GroupRegions regions;
     private final ApplicationEventPublisher events;
 
     ContributionIndexing(
@@ -29,23 +29,23 @@ class ContributionIndexing {
             Recognitions recognitions,
             People people,
             Network network,
-            ContributionFilters filters,
+            GroupRegions regions,
             ApplicationEventPublisher events) {
         this.index = index;
         this.recognitions = recognitions;
         this.people = people;
         this.network = network;
-        this.filters = filters;
+        this.regions = regions;
         this.events = events;
     }
 
     /** Brings the search entry up to date: what is no longer shared is no longer found. */
     void put(Contribution contribution) {
-        var ref = Ref.contribution(contribution.id().id());
         if (contribution.state() == ContributionState.SHARED) {
-            index.put(entry(ref, contribution));
+            var recognised = (int) recognitions.countByContribution(contribution.id());
+            index.put(knownOf(List.of(contribution)).entry(contribution, recognised));
         } else {
-            index.remove(ref);
+            index.remove(Ref.contribution(contribution.id().id()));
         }
     }
 
@@ -55,48 +55,31 @@ class ContributionIndexing {
         events.publishEvent(new ContributionChanged(contribution.id()));
     }
 
-    private SearchEntry entry(Ref ref, Contribution contribution) {
-        return new SearchEntry(
-                ref,
-                contribution.kind().name(),
-                contribution.title(),
-                contribution.text(),
-                byline(contribution),
-                Set.of(contribution.audience()),
-                filters.of(contribution),
-                (int) recognitions.countByContribution(contribution.id()),
-                contribution.sharedAt(),
-                "bijdragen/" + contribution.id());
+    /** Lets contributions be found that were never there before, in a fixed number of queries. */
+    void add(Collection<Contribution> fresh) {
+        var known = knownOf(fresh);
+        index.add(
+                fresh.stream().map(contribution -> known.entry(contribution, 0)).toList());
     }
 
-    /** Who and where as the author chose to be shown: the index holds no more of anybody than readers see. */
-    private List<Word> byline(Contribution contribution) {
-        return switch (contribution.shownAs()) {
-            case NOTHING -> List.of(Word.key("contributions.ui.Bylines.nameless"));
-            case ROLE -> roleAndPlace(contribution.author()).toList();
-            case NAME ->
-                Stream.concat(Stream.of(name(contribution.author())), roleAndPlace(contribution.author()))
-                        .toList();
-        };
-    }
-
-    private Word name(Author author) {
-        var person = author.person();
-        var name = person == null ? null : people.names(Set.of(person)).get(person);
-        return name == null ? Word.key("contributions.ui.Bylines.gone") : Word.of(name);
-    }
-
-    private Stream<Word> roleAndPlace(Author author) {
-        var role = Stream.ofNullable(author.perspective()).map(perspective -> Word.key("perspective." + perspective));
-        return Stream.concat(role, place(author).stream());
-    }
-
-    private Optional<Word> place(Author author) {
-        var shown = author.shownPlace();
-        var name =
-                shown == null ? null : network.municipalityNames(Set.of(shown)).get(shown);
-        return Optional.ofNullable(name)
-                .map(Word::of)
-                .or(() -> Optional.ofNullable(author.shownSize()).map(size -> Word.key("size." + size)));
+    private ContributionEntries knownOf(Collection<Contribution> contributions) {
+        var named = contributions.stream()
+                .filter(contribution -> contribution.shownAs() == ShownAs.NAME)
+                .map(contribution -> contribution.author().person())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var places = contributions.stream()
+                .map(contribution -> contribution.author().shownPlace())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var groups = contributions.stream()
+                .map(Contribution::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new ContributionEntries(
+                people.names(named),
+                network.municipalities(places).stream()
+                        .collect(Collectors.toMap(MunicipalitySummary::id, place -> place)),
+                regions.of(groups));
     }
 }

@@ -53,7 +53,7 @@ class ContributionPages {
                 reader.person() != null && recognitions.existsByContributionAndPerson(id, reader.person()),
                 gone ? List.of() : replies(id),
                 contribution.isOwnOf(reader),
-                reader.guides(contribution.group()));
+                contribution.isGuidedBy(reader));
     }
 
     private List<RevisionText> revisionsOf(ContributionId id) {

@@ -14,7 +14,7 @@ public record ContributionSummary(
         String title,
         String excerpt,
         Byline byline,
-        GroupId group,
+        @Nullable GroupId group,
         @Nullable MeetingId meeting,
         @Nullable QuestionId question,
         Instant sharedAt,

@@ -16,6 +16,15 @@ interface Contributions extends JpaRepository<Contribution, ContributionId>, Jpa
 
     Optional<Contribution> findByShareKey(String shareKey);
 
+    @Query("select c.shareKey as shareKey, c.id as contribution from Contribution c where c.shareKey in :shareKeys")
+    List<SharedBefore> findByShareKeyIn(Collection<String> shareKeys);
+
+    @Query("""
+            select c.id as contribution, c.externalId as externalId from Contribution c
+            where c.id in :ids and c.externalId is not null and c.state = SHARED and c.audience.token in :tokens
+            """)
+    List<KnownElsewhere> findKnownElsewhere(Collection<ContributionId> ids, Collection<String> tokens);
+
     Optional<Contribution> findByCodeHash(String codeHash);
 
     List<Contribution> findByAuthorPersonOrderBySharedAtDesc(PersonId author, Pageable page);
@@ -32,6 +41,20 @@ interface Contributions extends JpaRepository<Contribution, ContributionId>, Jpa
             group by c.question
             """)
     List<QuestionCount> countByQuestion(Collection<QuestionId> questions, Collection<String> tokens);
+
+    /** A contribution by the key under which it was shared. */
+    interface SharedBefore {
+        String getShareKey();
+
+        ContributionId getContribution();
+    }
+
+    /** A contribution and the id another program knows it by. */
+    interface KnownElsewhere {
+        ContributionId getContribution();
+
+        String getExternalId();
+    }
 
     /** A row of the count above. */
     interface QuestionCount {

@@ -2,6 +2,11 @@ package nl.leerkring.contributions;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.leerkring.audience.RegionId;
+import nl.leerkring.groups.GroupRegions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,18 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindableContributions {
 
     private final Contributions contributions;
-    private final ContributionFilters filters;
+    private final GroupRegions regions;
 
-    FindableContributions(Contributions contributions, ContributionFilters filters) {
+    FindableContributions(Contributions contributions, GroupRegions regions) {
         this.contributions = contributions;
-        this.filters = filters;
+        this.regions = regions;
     }
 
     /** Those of these contributions that can be found at all: what was taken back or is held back is not. */
     public List<Findable> of(Collection<ContributionId> ids) {
-        return contributions.findAllById(ids).stream()
+        var found = contributions.findAllById(ids).stream()
                 .filter(contribution -> contribution.state() == ContributionState.SHARED)
-                .map(contribution -> new Findable(contribution.id(), contribution.audience(), filters.of(contribution)))
                 .toList();
+        var groups =
+                found.stream().map(Contribution::group).filter(Objects::nonNull).collect(Collectors.toSet());
+        var places = regions.of(groups);
+        return found.stream()
+                .map(contribution -> findable(contribution, places.get(contribution.group())))
+                .toList();
+    }
+
+    private static Findable findable(Contribution contribution, @Nullable RegionId region) {
+        return new Findable(contribution.id(), contribution.audience(), ContributionFilters.of(contribution, region));
     }
 }

@@ -3,6 +3,7 @@ package nl.leerkring.contributions;
 import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Scope;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.groups.CycleId;
@@ -19,11 +20,33 @@ import org.jspecify.annotations.Nullable;
  * hearing back, it is shared once.
  */
 public record NewContribution(
-        UUID shareKey, Setting setting, Wording wording, ShownAs shownAs, Scope scope, Marks marks) {
+        UUID shareKey,
+        Setting setting,
+        Wording wording,
+        ShownAs shownAs,
+        Scope scope,
+        Marks marks,
+        @Nullable ExternalId externalId) {
 
-    /** Where it was said: the group, and as far as it applies its cycle, meeting, question and what it follows on. */
+    public NewContribution {
+        if (externalId != null && shownAs == ShownAs.NOTHING) {
+            throw new IllegalArgumentException("an id elsewhere could lead to the author of a nameless contribution");
+        }
+    }
+
+    /** One that no other program knows. */
+    public NewContribution(UUID shareKey, Setting setting, Wording wording, ShownAs shownAs, Scope scope, Marks marks) {
+        this(shareKey, setting, wording, shownAs, scope, marks, null);
+    }
+
+    /** What makes it the same one when it is sent again by this author; nobody for what is imported. */
+    UUID keyOf(@Nullable PersonId author) {
+        return externalId == null ? shareKey : externalId.keyOf(author);
+    }
+
+    /** Where it was said: the group, none for what stands in the network at large, and as far as it applies its cycle, meeting, question and what it follows on. */
     public record Setting(
-            GroupId group,
+            @Nullable GroupId group,
             @Nullable CycleId cycle,
             @Nullable MeetingId meeting,
             @Nullable QuestionId question,

@@ -35,7 +35,7 @@ public class QuotingContributions {
     private boolean isQuotable(ContributionId id, GroupId group, Reader reader) {
         return contributions
                 .findById(id)
-                .filter(contribution -> contribution.group().equals(group))
+                .filter(contribution -> group.equals(contribution.group()))
                 .filter(contribution -> contribution.state() == ContributionState.SHARED)
                 .filter(contribution -> contribution.isReadableBy(reader))
                 .isPresent();

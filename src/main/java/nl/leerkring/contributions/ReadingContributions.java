@@ -86,6 +86,13 @@ public class ReadingContributions {
                 .collect(Collectors.toMap(ContributionSummary::id, Function.identity()));
     }
 
+    /** The ids by which another program knows those of the asked contributions that the reader may see. */
+    public Map<ContributionId, String> externalIds(Collection<ContributionId> ids, Reader reader) {
+        return contributions.findKnownElsewhere(ids, reader.tokens()).stream()
+                .collect(Collectors.toMap(
+                        Contributions.KnownElsewhere::getContribution, Contributions.KnownElsewhere::getExternalId));
+    }
+
     /** The words of the newest revision, for quoting. */
     public RevisionText newestRevision(ContributionId id, Reader reader) {
         var contribution = readable(id, reader);

@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
 
 /** The words as they were at one time. Never changed afterwards: quotes rest on them. */
 @Entity
 @Immutable
-class Revision {
+class Revision implements Persistable<RevisionId> {
 
     @EmbeddedId
     private RevisionId id;
@@ -32,6 +33,17 @@ class Revision {
         this.title = title;
         this.text = text;
         this.writtenAt = writtenAt;
+    }
+
+    @Override
+    public RevisionId getId() {
+        return id;
+    }
+
+    /** Always: saving never means changing, so nobody needs to look whether it is there. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     RevisionText words() {

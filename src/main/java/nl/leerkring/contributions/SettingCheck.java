@@ -1,6 +1,7 @@
 package nl.leerkring.contributions;
 
 import java.util.Objects;
+import java.util.Set;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
@@ -10,6 +11,7 @@ import nl.leerkring.contributions.NewContribution.Setting;
 import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.ReadingGroups;
+import nl.leerkring.vocabulary.ThemeId;
 import nl.leerkring.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,26 +28,58 @@ class SettingCheck {
         this.vocabulary = vocabulary;
     }
 
-    void require(NewContribution wanted, Reader by) {
-        var setting = wanted.setting();
-        var group = groups.group(setting.group(), by);
-        if (wanted.scope() == Scope.PUBLIC && !by.coordinates(group.region())) {
-            throw new NotAllowed("only a coordinator makes something public");
+    /** Where something is to stand and who is to read it: the same for most of what is brought in together. */
+    record Wish(Setting setting, Scope scope, Set<ThemeId> themes) {
+
+        static Wish of(NewContribution wanted) {
+            return new Wish(wanted.setting(), wanted.scope(), wanted.marks().themes());
         }
-        require(group, wanted.marks());
-        require(setting, by);
     }
 
+    void require(Wish wish, Reader by) {
+        var id = wish.setting().group();
+        if (id == null) {
+            requireNothingOfAGroup(wish, by);
+            return;
+        }
+        var group = groups.group(id, by);
+        if (wish.scope() == Scope.PUBLIC && !by.coordinates(group.region())) {
+            throw new NotAllowed("only a coordinator makes something public");
+        }
+        requireThemesOf(group, wish.themes());
+        require(wish.setting(), by);
+    }
+
+    /** What a facilitator wants to say of a contribution; outside a group there is no facilitator. */
     void require(Contribution arranged, @Nullable QuestionId question, Marks marks, Reader by) {
-        require(groups.group(arranged.group(), by), marks);
+        if (arranged.group() != null) {
+            requireThemesOf(groups.group(arranged.group(), by), marks.themes());
+        }
         if (question != null) {
             same("question", groups.question(question, by).cycle(), arranged.cycle());
         }
     }
 
-    private void require(GroupSummary group, Marks marks) {
+    /** In the network at large: for an administrator only, and for more readers than a group has. */
+    private void requireNothingOfAGroup(Wish wish, Reader by) {
+        if (!by.administrator()) {
+            throw new NotAllowed("only an administrator places something outside a group");
+        }
+        if (wish.scope().compareTo(Scope.NETWORK) < 0) {
+            throw new IllegalArgumentException("for a " + wish.scope() + ", but of which group?");
+        }
+        var setting = wish.setting();
+        if (setting.cycle() != null || setting.meeting() != null || setting.question() != null) {
+            throw new IllegalArgumentException("a cycle, meeting or question without its group");
+        }
+        if (!vocabulary.titles(wish.themes()).keySet().containsAll(wish.themes())) {
+            throw new NotFound("a theme that nobody has");
+        }
+    }
+
+    private void requireThemesOf(GroupSummary group, Set<ThemeId> wanted) {
         var themes = vocabulary.choices(group.id(), group.region()).keySet();
-        if (!themes.containsAll(marks.themes())) {
+        if (!themes.containsAll(wanted)) {
             throw new NotFound("a theme that group " + group.id() + " does not have");
         }
     }

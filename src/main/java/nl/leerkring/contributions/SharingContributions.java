@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import nl.leerkring.audience.Circle;
+import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Perspective;
@@ -54,29 +56,39 @@ public class SharingContributions {
 
     /** Shares it with its audience; sent again with the same key, nothing happens and the first one is told. */
     public Shared share(NewContribution wanted, Reader by) {
-        var person = by.requireMemberOf(wanted.setting().group());
-        var earlier = contributions.findByShareKey(Contribution.keyHash(wanted.shareKey()));
+        var group = groupOf(wanted);
+        var person = by.requireMemberOf(group);
+        var earlier = contributions.findByShareKey(Contribution.keyHash(wanted.keyOf(person)));
         if (earlier.isPresent()) {
-            return new Shared(earlier.get().id(), code(wanted));
+            return new Shared(earlier.get().id(), code(wanted), false);
         }
-        settings.require(wanted, by);
-        var workplace = people.workplaceOf(person).orElse(UNTOLD);
-        var contribution = make(wanted, person, workplace);
+        settings.require(SettingCheck.Wish.of(wanted), by);
+        var contribution = make(wanted, group, person);
         var code = code(wanted);
         code.ifPresent(contribution::heldBy);
         contributions.save(contribution);
         revisions.save(contribution.currentRevision(contribution.sharedAt()));
         indexing.put(contribution);
-        return new Shared(contribution.id(), code);
+        return new Shared(contribution.id(), code, true);
     }
 
-    private Contribution make(NewContribution wanted, PersonId person, Workplace workplace) {
-        var circle = workplace.perspective().circle();
-        var audience = readers.audience(wanted.setting().group(), wanted.scope(), circle);
+    private static GroupId groupOf(NewContribution wanted) {
+        var group = wanted.setting().group();
+        if (group == null) {
+            throw new NotAllowed("people share in a group; only an import stands in none");
+        }
+        return group;
+    }
+
+    private Contribution make(NewContribution wanted, GroupId group, PersonId person) {
+        var workplace = people.workplaceOf(person).orElse(UNTOLD);
+        var audience =
+                readers.audience(group, wanted.scope(), workplace.perspective().circle());
         var author = switch (wanted.shownAs()) {
             case NAME -> Author.named(person, workplace);
             case ROLE -> Author.disguised(person, workplace, disguises.of(workplace));
             case NOTHING -> Author.nobody();
+            case IMPORTED -> throw new NotAllowed("nobody shares what somebody else said");
         };
         return new Contribution(wanted, author, audience, moment(wanted.shownAs()));
     }
@@ -152,6 +164,6 @@ public class SharingContributions {
                 .orElseThrow(() -> new NotFound("no contribution with this code"));
     }
 
-    /** What came of sharing: its address, and for a nameless one the code, given this once. */
-    public record Shared(ContributionId contribution, Optional<FollowCode> code) {}
+    /** What came of sharing: its address, for a nameless one the code, given this once, and whether it was not there yet. */
+    public record Shared(ContributionId contribution, Optional<FollowCode> code, boolean fresh) {}
 }

@@ -1,5 +1,8 @@
 package nl.leerkring.groups;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.RegionId;
@@ -24,5 +27,10 @@ public class GroupRegions {
     /** The group as its region knows it, for those who write down what it did and not for a reader. */
     public GroupSummary about(GroupId group) {
         return groups.findById(group).map(WorkingGroup::summary).orElseThrow(() -> new NotFound("no group " + group));
+    }
+
+    /** The same for several groups at once. */
+    public Map<GroupId, RegionId> of(Collection<GroupId> ids) {
+        return groups.findAllById(ids).stream().collect(Collectors.toMap(WorkingGroup::id, WorkingGroup::region));
     }
 }

@@ -81,6 +81,14 @@ public class Network {
                 .toList();
     }
 
+    /** These municipalities. */
+    @Transactional(readOnly = true)
+    public List<MunicipalitySummary> municipalities(Collection<MunicipalityId> ids) {
+        return municipalities.findAllById(ids).stream()
+                .map(Municipality::summary)
+                .toList();
+    }
+
     /** The names of these municipalities. */
     @Transactional(readOnly = true)
     public Map<MunicipalityId, String> municipalityNames(Collection<MunicipalityId> ids) {

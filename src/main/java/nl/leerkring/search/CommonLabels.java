@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Kinds, roles, levels and years under their names in the filters of search; everything else has a module that knows. */
+/** What is the same everywhere, such as kinds, roles and years, under its name in the filters of search. */
 @Configuration(proxyBeanMethods = false)
 class CommonLabels {
 
@@ -27,6 +27,21 @@ class CommonLabels {
     @Bean
     FilterLabels levelLabels(I18NProvider texts) {
         return new Named(SearchFilter.LEVEL, (level, locale) -> texts.getTranslation("level." + level, locale));
+    }
+
+    @Bean
+    FilterLabels lineLabels(I18NProvider texts) {
+        return new Named(SearchFilter.LINE, (line, locale) -> texts.getTranslation("line." + line, locale));
+    }
+
+    @Bean
+    FilterLabels reachLabels(I18NProvider texts) {
+        return new Named(SearchFilter.REACH, (reach, locale) -> texts.getTranslation("reach." + reach, locale));
+    }
+
+    @Bean
+    FilterLabels supportLabels(I18NProvider texts) {
+        return new Named(SearchFilter.SUPPORT, (support, locale) -> texts.getTranslation("support." + support, locale));
     }
 
     @Bean

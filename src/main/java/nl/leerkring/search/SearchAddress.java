@@ -60,16 +60,19 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
             case MUNICIPALITY -> "gemeente";
             case REGION -> "regio";
             case PERSPECTIVE -> "rol";
-            case LEVEL -> "niveau";
             case YEAR -> "jaar";
             case QUESTION -> "vraag";
             case GROUP -> "groep";
+            case LEVEL -> "niveau";
+            case LINE -> "lijn";
+            case REACH -> "bereik";
+            case SUPPORT -> "steun";
         };
     }
 
     private static Pattern form(SearchFilter filter) {
         return switch (filter) {
-            case KIND, PERSPECTIVE, LEVEL -> CONSTANT;
+            case KIND, PERSPECTIVE, LEVEL, LINE, REACH, SUPPORT -> CONSTANT;
             case YEAR -> NUMBER;
             case THEME, MUNICIPALITY, REGION, QUESTION, GROUP -> ID;
         };

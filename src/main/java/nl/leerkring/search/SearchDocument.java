@@ -103,7 +103,7 @@ class SearchDocument {
     private String filters;
 
     @Column
-    @GenericField(name = RECOGNISED, projectable = Projectable.YES, searchable = Searchable.NO)
+    @GenericField(name = RECOGNISED, projectable = Projectable.YES, searchable = Searchable.NO, sortable = Sortable.YES)
     private int recognised;
 
     @Column(name = "happened_at")

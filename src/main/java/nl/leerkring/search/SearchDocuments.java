@@ -17,6 +17,8 @@ interface SearchDocuments extends Repository<SearchDocument, String> {
 
     SearchDocument save(SearchDocument document);
 
+    List<SearchDocument> saveAll(Iterable<SearchDocument> documents);
+
     long count();
 
     List<SearchDocument> findTop500ByIdGreaterThanOrderById(String id);

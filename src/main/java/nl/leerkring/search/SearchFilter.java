@@ -12,7 +12,13 @@ public enum SearchFilter {
     LEVEL,
     YEAR,
     QUESTION,
-    GROUP;
+    GROUP,
+    LINE,
+    REACH,
+    SUPPORT;
+
+    /** What {@link #SUPPORT} says of a thing that somebody recognised at another place. */
+    public static final String RECOGNISED = "RECOGNISED";
 
     /** The field of the index that holds the values. */
     String field() {

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import nl.leerkring.chain.Ref;
 
-/** One thing found, straight from the index. */
+/**
+ * One thing found, straight from the index.
+ *
+ * @param score how well it answers, for comparing with others of the same answer only
+ */
 public record SearchHit(
         Ref ref,
         String kind,
@@ -13,4 +17,5 @@ public record SearchHit(
         List<Word> byline,
         int recognised,
         Instant at,
-        String path) {}
+        String path,
+        float score) {}

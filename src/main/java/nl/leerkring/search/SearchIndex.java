@@ -1,5 +1,6 @@
 package nl.leerkring.search;
 
+import java.util.Collection;
 import nl.leerkring.chain.Ref;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +24,12 @@ public class SearchIndex {
         documents
                 .findById(entry.ref().toString())
                 .ifPresentOrElse(known -> known.show(entry), () -> documents.save(new SearchDocument(entry)));
+    }
+
+    /** Things that were never there before: many at a time, without looking for each. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Collection<SearchEntry> entries) {
+        documents.saveAll(entries.stream().map(SearchDocument::new).toList());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -6,19 +6,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a reader asks; whatever came in through an address is brought within bounds here, so that no question can do harm. */
-public record SearchQuery(String words, Map<SearchFilter, Set<String>> chosen, int page, int size) {
+public record SearchQuery(String words, Map<SearchFilter, Set<String>> chosen, SearchOrder order, int page, int size) {
 
     private static final int MOST_CHARACTERS = 300;
     private static final int MOST_VALUES = 100;
-    private static final int MOST_PER_PAGE = 100;
+    public static final int MOST_PER_PAGE = 100;
     /** Lucene sorts everything up to the page asked for, so page one million would cost memory, not only time. */
-    private static final int DEEPEST_HIT = 10_000;
+    public static final int DEEPEST_HIT = 10_000;
 
     public SearchQuery {
         words = words.substring(0, Math.min(words.length(), MOST_CHARACTERS));
         chosen = withinBounds(chosen);
         size = Math.clamp(size, 1, MOST_PER_PAGE);
         page = Math.clamp(page, 0, DEEPEST_HIT / size);
+    }
+
+    /** The best answers first. */
+    public SearchQuery(String words, Map<SearchFilter, Set<String>> chosen, int page, int size) {
+        this(words, chosen, SearchOrder.RELEVANCE, page, size);
     }
 
     /** The first page of what these words find. */

@@ -88,7 +88,7 @@ public class SearchService {
         var asking = session.search(SearchDocument.class)
                 .select(StoredHit::from)
                 .where(question::underAllFilters)
-                .sort(SearchService::bestFirst);
+                .sort(f -> sorted(question.query().order(), f));
         for (var filter : SearchFilter.values()) {
             if (!question.narrowsBy(filter)) {
                 asking.aggregation(countsOf(filter), f -> values(filter, f)); // adds to the same object
@@ -115,7 +115,12 @@ public class SearchService {
     }
 
     /** The reference last, so that pages never overlap. */
-    private static SortFinalStep bestFirst(SearchSortFactory f) {
-        return f.score().then().field(SearchDocument.AT).desc().then().field(SearchDocument.REF);
+    private static SortFinalStep sorted(SearchOrder order, SearchSortFactory f) {
+        var first = switch (order) {
+            case RELEVANCE -> f.score();
+            case NEWEST -> f.field(SearchDocument.AT).desc();
+            case SUPPORTED -> f.field(SearchDocument.RECOGNISED).desc();
+        };
+        return first.then().field(SearchDocument.AT).desc().then().field(SearchDocument.REF);
     }
 }

@@ -8,7 +8,15 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 
 /** What the index keeps of a thing to show it without asking the database. */
 record StoredHit(
-        String ref, String kind, String title, String text, String byline, int recognised, Instant at, String path) {
+        String ref,
+        String kind,
+        String title,
+        String text,
+        String byline,
+        int recognised,
+        Instant at,
+        String path,
+        float score) {
 
     static ProjectionFinalStep<StoredHit> from(SearchProjectionFactory<?, ?> f) {
         return f.composite()
@@ -20,7 +28,8 @@ record StoredHit(
                         f.field(SearchDocument.BYLINE, String.class),
                         f.field(SearchDocument.RECOGNISED, Integer.class),
                         f.field(SearchDocument.AT, Instant.class),
-                        f.field(SearchDocument.PATH, String.class))
+                        f.field(SearchDocument.PATH, String.class),
+                        f.score())
                 .asList(StoredHit::of);
     }
 
@@ -33,7 +42,8 @@ record StoredHit(
                 (String) values.get(4),
                 (Integer) values.get(5),
                 (Instant) values.get(6),
-                (String) values.get(7));
+                (String) values.get(7),
+                (Float) values.get(8));
     }
 
     /** The text without a first sentence that is the title already. */
@@ -55,6 +65,7 @@ record StoredHit(
                 Word.parse(byline),
                 recognised,
                 at,
-                path);
+                path,
+                score);
     }
 }

@@ -10,4 +10,6 @@ interface Themes extends JpaRepository<Theme, ThemeId> {
     List<Theme> findByRegionOrderByTitle(RegionId region);
 
     List<Theme> findByRegionOrGroupOrderByTitle(RegionId region, GroupId group);
+
+    List<Theme> findByTitleIgnoreCase(String title);
 }

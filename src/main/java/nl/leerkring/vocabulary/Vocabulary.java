@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.NotFound;
@@ -71,6 +72,12 @@ public class Vocabulary {
     private static SequencedMap<ThemeId, String> titled(List<Theme> sorted) {
         return sorted.stream()
                 .collect(Collectors.toMap(Theme::id, Theme::title, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /** The themes with this title, of whichever region or group, for narrowing what a reader may see anyway. */
+    @Transactional(readOnly = true)
+    public Set<ThemeId> titled(String title) {
+        return themes.findByTitleIgnoreCase(title).stream().map(Theme::id).collect(Collectors.toSet());
     }
 
     /** The titles of these themes. */

@@ -26,6 +26,7 @@ import nl.leerkring.contributions.ShownAs;
 import nl.leerkring.search.SearchQuery;
 import nl.leerkring.search.SearchService;
 import nl.leerkring.testing.ModuleTest;
+import nl.leerkring.testing.StatementCount;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -91,7 +91,8 @@ class SearchModuleTest extends ModuleTest {
                         List.of(Word.key("perspective.POLICY_OFFICER"), Word.of("Dordrecht")),
                         3,
                         entry.at(),
-                        entry.path()));
+                        entry.path(),
+                        hit.score()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.SequencedMap;
+import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.contributions.ContributionPage;
 import nl.leerkring.contributions.NewContribution.Marks;
@@ -17,12 +18,14 @@ import nl.leerkring.vocabulary.ThemeId;
 class Arranging extends Div {
 
     private final transient ContributionPage page;
+    private final transient GroupId group;
     private final transient ContributionServices services;
     private final transient Reader reader;
     private final transient Runnable onChanged;
 
-    Arranging(ContributionPage page, ContributionServices services, Reader reader, Runnable onChanged) {
+    Arranging(ContributionPage page, GroupId group, ContributionServices services, Reader reader, Runnable onChanged) {
         this.page = page;
+        this.group = group;
         this.services = services;
         this.reader = reader;
         this.onChanged = onChanged;
@@ -62,15 +65,15 @@ class Arranging extends Div {
     }
 
     private ArrangeForm form() {
-        var group = services.groups().group(page.summary().group(), reader);
+        var known = services.groups().group(group, reader);
         var questions = page.cycle() == null
                 ? List.<QuestionSummary>of()
                 : services.groups().questions(page.cycle(), reader);
         return new ArrangeForm(
-                new ArrangeForm.Choices(questions, themes(group)),
+                new ArrangeForm.Choices(questions, themes(known)),
                 new ArrangeForm.Arrangement(
                         page.summary().question(), new Marks(page.themes(), page.lines(), page.reach(), page.level())),
-                title -> addTheme(title, group),
+                title -> addTheme(title, known),
                 this::save);
     }
 

@@ -17,6 +17,11 @@ public final class Bylines {
     public static String line(Byline byline, Component on) {
         return switch (byline.shownAs()) {
             case NOTHING -> on.getTranslation("contributions.ui.Bylines.nameless");
+            case IMPORTED ->
+                join(
+                        on.getTranslation("contributions.ui.Bylines.imported"),
+                        role(byline.perspective(), on),
+                        place(byline.municipality(), byline.size(), on));
             case ROLE -> join(role(byline.perspective(), on), place(byline.municipality(), byline.size(), on));
             case NAME ->
                 join(

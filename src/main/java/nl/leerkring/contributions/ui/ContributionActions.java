@@ -37,8 +37,9 @@ class ContributionActions extends Div {
         if (isShared()) {
             addFollowUp();
         }
-        if (page.guided()) {
-            add(new Arranging(page, services, reader, onChanged));
+        var group = page.summary().group();
+        if (page.guided() && group != null) {
+            add(new Arranging(page, group, services, reader, onChanged));
         }
     }
 

@@ -24,7 +24,7 @@ class ShownAsLine extends ShareLine {
             take(shownAs);
             onChanged.run();
         });
-        for (var shownAs : ShownAs.values()) {
+        for (var shownAs : ShownAs.choices()) {
             choice.option(
                     shownAs,
                     "share-line__choice",

@@ -23,7 +23,10 @@ class FilterPanel extends NativeDetails {
             SearchFilter.REGION,
             SearchFilter.PERSPECTIVE,
             SearchFilter.LEVEL,
+            SearchFilter.LINE,
+            SearchFilter.REACH,
             SearchFilter.YEAR,
+            SearchFilter.SUPPORT,
             SearchFilter.QUESTION);
 
     private final Map<SearchFilter, FilterGroup> groups = new EnumMap<>(SearchFilter.class);

@@ -1,4 +1,4 @@
-package nl.leerkring.findings;
+package nl.leerkring.testing;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.BaseSessionEventListener;
@@ -9,17 +9,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  * How many statements one piece of work sends. Hibernate's own statistics also count what the index does in the background,
  * so this listens to the session of the work itself.
  */
-class StatementCount {
+public class StatementCount {
 
     private final TransactionTemplate transaction;
     private final EntityManager entities;
 
-    StatementCount(TransactionTemplate transaction, EntityManager entities) {
+    public StatementCount(TransactionTemplate transaction, EntityManager entities) {
         this.transaction = transaction;
         this.entities = entities;
     }
 
-    int of(Runnable work) {
+    public int of(Runnable work) {
         var counter = new Counter();
         transaction.executeWithoutResult(status -> {
             entities.unwrap(SharedSessionContractImplementor.class)

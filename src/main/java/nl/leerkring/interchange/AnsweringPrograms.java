@@ -1,0 +1,104 @@
+package nl.leerkring.interchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.chain.Ref;
+import nl.leerkring.contributions.ContributionId;
+import nl.leerkring.contributions.ReadingContributions;
+import nl.leerkring.interchange.Found.Facet;
+import nl.leerkring.interchange.Found.Hit;
+import nl.leerkring.search.FilterValue;
+import nl.leerkring.search.SearchFilter;
+import nl.leerkring.search.SearchHit;
+import nl.leerkring.search.SearchPage;
+import nl.leerkring.search.SearchPages;
+import nl.leerkring.search.SearchQuery;
+import nl.leerkring.search.Segment;
+import nl.leerkring.search.Word;
+import org.springframework.stereotype.Service;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Turns what search finds into what programs read: the one place that knows both. */
+@Service
+class AnsweringPrograms {
+
+    private final SearchPages search;
+    private final ReadingContributions contributions;
+    private final Texts texts;
+
+    AnsweringPrograms(SearchPages search, ReadingContributions contributions, Texts texts) {
+        this.search = search;
+        this.contributions = contributions;
+        this.texts = texts;
+    }
+
+    Found answer(SearchQuery question, Reader reader, Locale language) {
+        var begun = System.nanoTime();
+        var page = search.of(question, reader, language);
+        var hits = hits(page.result().hits(), reader, language);
+        var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        return new Found(
+                page.result().total(),
+                took,
+                question.page(),
+                question.size(),
+                page.complete(),
+                hits,
+                facets(page),
+                null); // search does not say yet what else may have been meant
+    }
+
+    private List<Hit> hits(List<SearchHit> found, Reader reader, Locale language) {
+        var external = contributions.externalIds(
+                found.stream()
+                        .map(SearchHit::ref)
+                        .filter(ref -> ref.kind() == Ref.Kind.CONTRIBUTION)
+                        .map(ref -> new ContributionId(ref.id()))
+                        .toList(),
+                reader);
+        var here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/app/";
+        return found.stream()
+                .map(hit -> new Hit(
+                        hit.ref().id(),
+                        hit.ref().kind().name(),
+                        hit.kind(),
+                        plain(hit.title()),
+                        plain(hit.passage()),
+                        byline(hit, language),
+                        hit.at(),
+                        here + hit.path(),
+                        hit.score(),
+                        external.get(new ContributionId(hit.ref().id()))))
+                .toList();
+    }
+
+    private static String plain(List<Segment> segments) {
+        return segments.stream().map(Segment::text).collect(Collectors.joining());
+    }
+
+    private String byline(SearchHit hit, Locale language) {
+        Function<Word, String> say = word -> word.key() ? texts.say(word.text(), language) : word.text();
+        return hit.byline().stream().map(say).collect(Collectors.joining(" · "));
+    }
+
+    private static Map<String, List<Facet>> facets(SearchPage page) {
+        var facets = new LinkedHashMap<String, List<Facet>>();
+        for (var filter : SearchFilter.values()) {
+            var values = page.filters().getOrDefault(filter, List.of());
+            facets.put(
+                    FilterWords.name(filter),
+                    values.stream().map(AnsweringPrograms::facet).toList());
+        }
+        return facets;
+    }
+
+    private static Facet facet(FilterValue value) {
+        return new Facet(value.value(), value.label(), value.count());
+    }
+}

@@ -1,0 +1,31 @@
+package nl.leerkring.interchange;
+
+import java.util.Locale;
+import nl.leerkring.access.ApiProblem.FieldError;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What programs are told, in the language they ask for. */
+@Component
+class Texts {
+
+    private final MessageSource texts;
+
+    Texts(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    String say(String key, Locale language, Object... values) {
+        return texts.getMessage(key, values, language);
+    }
+
+    /** Whether there is such a text: constants with a name on screen are the ones people may ask for. */
+    boolean knows(String key, Locale language) {
+        return texts.getMessage(key, null, null, language) != null;
+    }
+
+    /** Why a field was refused; the key stands under this module's refusals. */
+    FieldError refusal(String field, String why, Locale language, Object... values) {
+        return new FieldError(field, say("interchange.refused." + why, language, values));
+    }
+}

@@ -1,0 +1,18 @@
+/** The way in and out: the API for programs, importing contributions, exporting what was found. */
+@ApplicationModule(
+        allowedDependencies = {
+            "audience",
+            "chain",
+            "access",
+            "search",
+            "network",
+            "vocabulary",
+            "groups",
+            "contributions",
+            "ui"
+        })
+@NullMarked
+package nl.leerkring.interchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
