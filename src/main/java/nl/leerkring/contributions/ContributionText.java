@@ -30,6 +30,19 @@ public record ContributionText(String value) {
         return new ContributionText(clean);
     }
 
+    /**
+     * Reads the title somebody gave; empty when they gave none.
+     *
+     * @throws IllegalArgumentException when it has more than {@value #LONGEST_TITLE} units
+     */
+    public static String title(String typed) {
+        var clean = clean(typed).replace('\n', ' ');
+        if (clean.length() > LONGEST_TITLE) {
+            throw new IllegalArgumentException("a title has at most " + LONGEST_TITLE + " characters");
+        }
+        return clean;
+    }
+
     /** The same cleaning for anything shorter that people type. */
     static String clean(String typed) {
         var lines = typed.replace("\r\n", "\n").replace('\r', '\n');

@@ -56,11 +56,7 @@ public record NewContribution(
     public record Wording(ContributionKind kind, @Nullable String title, ContributionText text) {
 
         String titleOrFirstSentence() {
-            var own = title == null ? "" : ContributionText.clean(title).replace('\n', ' ');
-            if (own.length() > ContributionText.LONGEST_TITLE) {
-                throw new IllegalArgumentException(
-                        "a title has at most " + ContributionText.LONGEST_TITLE + " characters");
-            }
+            var own = title == null ? "" : ContributionText.title(title);
             return own.isEmpty() ? text.firstSentence() : own;
         }
     }

@@ -3,6 +3,7 @@ package nl.leerkring.interchange;
 import java.util.Locale;
 import nl.leerkring.access.ApiProblem;
 import nl.leerkring.access.ApiProblems;
+import nl.leerkring.audience.NotAllowed;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,22 @@ class ApiAnswers {
     @ExceptionHandler(RefusedFields.class)
     ResponseEntity<ApiProblem> refused(RefusedFields refused, Locale language) {
         return answer(problems.ofFields(refused.errors(), language));
+    }
+
+    @ExceptionHandler(UnreadableJson.class)
+    ResponseEntity<ApiProblem> unreadable(Locale language) {
+        return answer(problems.of(400, language));
+    }
+
+    @ExceptionHandler(TooLarge.class)
+    ResponseEntity<ApiProblem> tooLarge(Locale language) {
+        return answer(problems.of(413, language));
+    }
+
+    /** Not a 404 as on pages: that this can be done at all is no secret, it stands in the description. */
+    @ExceptionHandler(NotAllowed.class)
+    ResponseEntity<ApiProblem> notAllowed(Locale language) {
+        return answer(problems.of(403, language));
     }
 
     private static ResponseEntity<ApiProblem> answer(ApiProblem problem) {

@@ -1,5 +1,6 @@
 package nl.leerkring.interchange;
 
+import java.util.Arrays;
 import java.util.Locale;
 import nl.leerkring.access.ApiProblem.FieldError;
 import org.springframework.context.MessageSource;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** What programs are told, in the language they ask for. */
 @Component
 class Texts {
+
+    private static final int SHOWN = 60;
 
     private final MessageSource texts;
 
@@ -26,6 +29,12 @@ class Texts {
 
     /** Why a field was refused; the key stands under this module's refusals. */
     FieldError refusal(String field, String why, Locale language, Object... values) {
-        return new FieldError(field, say("interchange.refused." + why, language, values));
+        var shown = Arrays.stream(values).map(Texts::shortened).toArray();
+        return new FieldError(field, say("interchange.refused." + why, language, shown));
+    }
+
+    /** A cell may hold megabytes; to recognise it, its beginning is enough. */
+    private static Object shortened(Object value) {
+        return value instanceof String text && text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : value;
     }
 }
