@@ -1,0 +1,100 @@
+package nl.leerkring.interchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.leerkring.access.ApiProblem.FieldError;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.contributions.ImportedContribution;
+import nl.leerkring.contributions.ImportingContributions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One file on its way in, in batches that are each a transaction: a batch is the price of a failure and of an interruption,
+ * and an external id makes doing it again harmless.
+ */
+class ImportRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+
+    /** Larger ones are hardly faster, and keep a connection longer from people who are waiting. */
+    private static final int BATCH = 500;
+
+    private final ImportingContributions importing;
+    private final Rows rows;
+    private final Reader by;
+    private final FieldError failed;
+    private final Tally tally = new Tally();
+    private final List<Waiting> batch = new ArrayList<>();
+
+    private record Waiting(Line line, ImportedContribution contribution) {}
+
+    ImportRun(ImportingContributions importing, Rows rows, Reader by, FieldError failed) {
+        this.importing = importing;
+        this.rows = rows;
+        this.by = by;
+        this.failed = failed;
+    }
+
+    ImportReport all(Lines lines, Consumer<ImportReport> following) throws IOException {
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            take(line.get());
+            if (batch.size() == BATCH) {
+                placeBatch();
+                following.accept(tally.report(lines));
+            }
+        }
+        placeBatch();
+        return tally.report(lines);
+    }
+
+    private void take(Line line) {
+        tally.read();
+        var given = line.given();
+        if (given == null) {
+            tally.refuse(line, line.errors());
+            return;
+        }
+        tally.ignore(given.ignored());
+        try {
+            batch.add(new Waiting(line, rows.imported(given)));
+        } catch (RefusedFields refused) {
+            tally.refuse(line, refused.errors());
+        }
+    }
+
+    private void placeBatch() {
+        try {
+            place(batch);
+        } catch (RuntimeException oneOfThem) {
+            LOG.warn("A batch of {} was not placed; trying its lines one by one", batch.size(), oneOfThem);
+            placeOneByOne(oneOfThem);
+        }
+        batch.clear();
+    }
+
+    private void place(List<Waiting> some) {
+        tally.placed(importing.place(some.stream().map(Waiting::contribution).toList(), by));
+    }
+
+    /** Somebody else may have placed the same at the same time, or one line is what nobody foresaw. */
+    private void placeOneByOne(RuntimeException cause) {
+        var refused = batch.stream().filter(waiting -> !isPlaced(waiting)).toList();
+        if (refused.size() == batch.size() && batch.size() > 1) {
+            throw cause; // it is not the lines: going on would refuse a million of them
+        }
+        refused.forEach(waiting -> tally.refuse(waiting.line(), List.of(failed)));
+    }
+
+    private boolean isPlaced(Waiting waiting) {
+        try {
+            place(List.of(waiting));
+            return true;
+        } catch (RuntimeException notThisOne) {
+            LOG.warn("Line {} was not placed", waiting.line().number(), notThisOne);
+            return false;
+        }
+    }
+}
