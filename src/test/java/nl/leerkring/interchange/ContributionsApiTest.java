@@ -16,6 +16,7 @@ import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionSummary;
 import nl.leerkring.contributions.ReadingContributions;
 import nl.leerkring.contributions.ShownAs;
+import nl.leerkring.groups.CyclePlan;
 import nl.leerkring.groups.PlanningCycles;
 import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.testing.ApiClient;
@@ -369,7 +370,8 @@ class ContributionsApiTest extends ApiTest {
     @Test
     void numberOfAMeetingIsThatInTheNewestCycle() {
         var begins = LocalDate.now().plusDays(90);
-        planning.begin(group.group(), "Nieuw traject", begins, begins.plusDays(30), group.facilitator());
+        var next = new CyclePlan("Nieuw traject", begins, begins.plusDays(30));
+        planning.begin(group.group(), next, group.facilitator());
         var body = """
                 {"kind": "INSIGHT", "text": "Welke?", "audience": "GROUP", "group": "%s", "meeting": 1}
                 """.formatted(slug);
