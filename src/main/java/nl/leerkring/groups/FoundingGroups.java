@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.leerkring.audience.GroupId;
-import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.RegionId;
@@ -30,7 +29,7 @@ public class FoundingGroups {
      * @throws Taken when another group has this address
      */
     public GroupId found(RegionId region, Slug slug, GroupWording wording, Reader by) {
-        requireCoordinator(region, by);
+        by.requireCoordinatorOf(region);
         if (groups.findBySlug(slug.value()).isPresent()) {
             throw new Taken("address " + slug);
         }
@@ -44,7 +43,7 @@ public class FoundingGroups {
     /** The groups of a region, by name. */
     @Transactional(readOnly = true)
     public List<GroupSummary> of(RegionId region, Reader by) {
-        requireCoordinator(region, by);
+        by.requireCoordinatorOf(region);
         return groups.findByRegionIn(Set.of(region)).stream()
                 .map(WorkingGroup::summary)
                 .sorted(Comparator.comparing(GroupSummary::name))
@@ -55,24 +54,18 @@ public class FoundingGroups {
     @Transactional(readOnly = true)
     public Versioned<GroupWording> wording(GroupId id, Reader by) {
         var group = groups.findById(id).orElseThrow(() -> notThere(id));
-        requireCoordinator(group.region(), by);
+        by.requireCoordinatorOf(group.region());
         return group.wording();
     }
 
     /** Corrects name and purpose; {@code basedOn} is the version that was on screen. */
     public void correct(GroupId id, long basedOn, GroupWording wording, Reader by) {
         var group = groups.findForChange(id).orElseThrow(() -> notThere(id));
-        requireCoordinator(group.region(), by);
+        by.requireCoordinatorOf(group.region());
         group.correct(basedOn, wording);
     }
 
     private static NotFound notThere(GroupId id) {
         return new NotFound("no group " + id);
-    }
-
-    private static void requireCoordinator(RegionId region, Reader by) {
-        if (!by.coordinates(region)) {
-            throw new NotAllowed("not a coordinator of region " + region);
-        }
     }
 }

@@ -29,10 +29,9 @@ class Newcomers {
         return jdbc.sql("""
                 select a.id from account a
                 left join profile p on p.account_id = a.id
-                left join municipality m on m.id = p.municipality_id
                 where a.enabled
                   and (a.email = :whole
-                    or (lower(a.name) like :part escape '!' and (m.region_id is null or m.region_id = :region)))
+                    or (lower(a.name) like :part escape '!' and (p.region_id is null or p.region_id = :region)))
                   and not exists (
                     select 1 from membership s where s.account_id = a.id and s.group_id = :group and s.until is null)
                 order by a.name, a.id

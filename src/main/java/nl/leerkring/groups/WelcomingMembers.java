@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.leerkring.audience.GroupId;
-import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
@@ -35,8 +34,8 @@ public class WelcomingMembers {
     }
 
     /**
-     * Whom these words may mean, by name, among those who do not belong yet: people of the group's region and people who did
-     * not tell where they work, by a part of their name; anybody by their whole e-mail address.
+     * Whom these words may mean, by name, among those who do not belong yet: people of the group's region and people of no
+     * region yet, by a part of their name; anybody by their whole e-mail address.
      */
     public List<PersonId> find(String words, GroupId group, Reader by) {
         var region = requireCoordinator(group, by).region();
@@ -76,9 +75,7 @@ public class WelcomingMembers {
     /** Locks the group, so that two coordinators never welcome the same person twice. */
     private WorkingGroup requireCoordinator(GroupId id, Reader by) {
         var group = groups.findForChange(id).orElseThrow(() -> new NotFound("no group " + id));
-        if (!by.coordinates(group.region())) {
-            throw new NotAllowed("not a coordinator of region " + group.region());
-        }
+        by.requireCoordinatorOf(group.region());
         return group;
     }
 

@@ -60,7 +60,7 @@ class MeetingNotes {
     }
 
     private static DeviceDraft draft(String what, MeetingId meeting, Reader reader) {
-        return new DeviceDraft(reader.signedIn().toString(), what + "-" + meeting);
+        return DeviceDraft.toSave(reader.signedIn().toString(), what + "-" + meeting);
     }
 
     private class Reporting implements ReportPanel.Acts {
