@@ -8,6 +8,7 @@ import nl.leerkring.groups.MeetingId;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.network.MunicipalityId;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -32,6 +33,10 @@ interface Contributions extends JpaRepository<Contribution, ContributionId>, Jpa
     List<Contribution> findByAuthorShownPlace(MunicipalityId place);
 
     boolean existsByMeeting(MeetingId meeting);
+
+    /** With their themes and lines at once, so that many cost no more questions than one. */
+    @EntityGraph(attributePaths = {"themes", "lines"})
+    List<Contribution> findByIdIn(Collection<ContributionId> ids);
 
     List<Contribution> findByOriginIn(Collection<String> origins);
 

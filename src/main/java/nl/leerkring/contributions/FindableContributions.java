@@ -28,7 +28,7 @@ public class FindableContributions {
 
     /** Those of these contributions that can be found at all: what was taken back or is held back is not. */
     public List<Findable> of(Collection<ContributionId> ids) {
-        var found = contributions.findAllById(ids).stream()
+        var found = contributions.findByIdIn(ids).stream()
                 .filter(contribution -> contribution.state() == ContributionState.SHARED)
                 .toList();
         var groups =

@@ -67,10 +67,22 @@ abstract class BrowserTest {
         return window(1280, 900, ColorScheme.LIGHT);
     }
 
+    /** A fresh phone that is touched: without mouse, with taps and a finger that scrolls. */
+    Page touchScreen() {
+        return open(new Browser.NewContextOptions()
+                .setViewportSize(390, 780)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
     Page window(int width, int height, ColorScheme scheme) {
-        closeWindows();
-        context = browser.newContext(
+        return open(
                 new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    }
+
+    private Page open(Browser.NewContextOptions options) {
+        closeWindows();
+        context = browser.newContext(options);
         return context.newPage();
     }
 

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Words are chosen by mouse and by keyboard, and a sentence that stands there twice is quoted where it was chosen. */
+/** Words are chosen by mouse, by keyboard and by touch, and a sentence that stands there twice is quoted where it was chosen. */
 class QuotingBrowserTest extends BrowserTest {
 
     private static final String TWICE = "Bel altijd eerst. Dan ga je langs. Bel altijd eerst.";
@@ -39,6 +39,43 @@ class QuotingBrowserTest extends BrowserTest {
         word.dblclick();
 
         assertThat(source.locator("quote-picker")).containsText("4 woorden gekozen");
+    }
+
+    @Test
+    void onAPhoneASentenceIsTappedLengthenedAndQuoted() {
+        var page = touchScreen();
+        share(page);
+        var source = openSource(page);
+        var words = source.locator(".quote-picker__word");
+
+        words.nth(3).tap();
+        words.nth(6).tap();
+        assertThat(source.locator("quote-picker")).containsText("Zin 2 van 3 · 4 woorden gekozen");
+        words.nth(9).tap();
+        assertThat(source.locator("quote-picker")).containsText("7 woorden gekozen");
+        source.getByText("Citaat toevoegen").tap();
+
+        assertThat(page.locator("h1")).hasText("Werk verder aan een bevinding");
+        assertThat(page.locator(".finding-editor__quotes mark")).hasText("Dan ga je langs. Bel altijd eerst.");
+        assertThat(page.locator(".source-list__item--open quote-picker"))
+                .hasAttribute("marks", Pattern.compile("\\[\\[18, ?52]]"));
+    }
+
+    @Test
+    void onAPhoneATapOnWhatWasChosenBeginsAnew() {
+        var page = touchScreen();
+        share(page);
+        var source = openSource(page);
+        var words = source.locator(".quote-picker__word");
+
+        words.nth(0).tap();
+        words.nth(2).tap();
+        words.nth(1).tap();
+        assertThat(source.locator(".quote-picker__chosen")).hasCount(0);
+        words.nth(5).tap();
+        source.getByText("Citaat toevoegen").tap();
+
+        assertThat(page.locator(".finding-editor__quotes mark")).hasText("je");
     }
 
     private void share(Page page) {
