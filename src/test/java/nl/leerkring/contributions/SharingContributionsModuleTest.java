@@ -8,6 +8,8 @@ import nl.leerkring.audience.EditConflict;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Scope;
+import nl.leerkring.chain.Ref;
+import nl.leerkring.search.SearchHit;
 import nl.leerkring.search.SearchQuery;
 import nl.leerkring.search.SearchService;
 import nl.leerkring.testing.ModuleTest;
@@ -171,7 +173,9 @@ class SharingContributionsModuleTest extends ModuleTest {
 
         assertThat(reading.count(ContributionFilter.ofGroup(group.group()), group.bram()))
                 .isZero();
-        assertThat(search.search(SearchQuery.of(words), group.bram()).total()).isZero();
+        assertThat(search.search(SearchQuery.of(words), group.bram()).hits())
+                .extracting(SearchHit::ref)
+                .doesNotContain(Ref.contribution(tip.id()));
         assertThat(reading.read(tip, group.bram()).text()).isEmpty();
     }
 
