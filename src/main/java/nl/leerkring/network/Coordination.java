@@ -1,9 +1,9 @@
 package nl.leerkring.network;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.leerkring.access.People;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Coordination {
 
     private final JdbcClient jdbc;
+    private final People people;
 
-    Coordination(JdbcClient jdbc) {
+    Coordination(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     /** Makes somebody coordinator of a region; for administrators. */
@@ -42,18 +44,18 @@ public class Coordination {
                 .update();
     }
 
-    /** Who coordinates a region, for who runs it. */
+    /** Who coordinates a region by name, for who runs it. */
     @Transactional(readOnly = true)
-    public Set<PersonId> of(RegionId region, Reader by) {
+    public List<Coordinator> of(RegionId region, Reader by) {
         by.requireCoordinatorOf(region);
-        return jdbc
-                .sql("select account_id from coordinator where region_id = ?")
+        var found = jdbc.sql("select account_id from coordinator where region_id = ?")
                 .param(region.id())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+        return people.names(found).entrySet().stream()
+                .map(named -> new Coordinator(named.getKey(), named.getValue()))
+                .sorted(Comparator.comparing(Coordinator::name))
+                .toList();
     }
 
     /** The regions this person coordinates. */

@@ -70,6 +70,15 @@ public class CorrectingTheMap {
         organisation.correct(name, kind, serves);
     }
 
+    /** Lets an organisation that stands on the map already work for more municipalities; for who runs their regions. */
+    public void alsoServe(String name, Set<MunicipalityId> more, Reader by) {
+        more.forEach(each -> by.requireCoordinatorOf(regionOf(each)));
+        organisations
+                .findFirstByNameIgnoreCase(name.strip())
+                .orElseThrow(() -> new NotFound("no organisation of this name"))
+                .alsoServe(more);
+    }
+
     /** Corrects a team, which stays in its municipality; for who runs its region. */
     public void correct(TeamId id, String name, String word, Set<OrganisationId> employers, Reader by) {
         var team = teams.findById(id).orElseThrow(() -> new NotFound("no team " + id));

@@ -44,6 +44,10 @@ class Organisation {
         this.serves.addAll(newlyServed);
     }
 
+    void alsoServe(Set<MunicipalityId> more) {
+        this.serves.addAll(more);
+    }
+
     OrganisationEntry entry() {
         return new OrganisationEntry(id, name, kind, Set.copyOf(serves));
     }

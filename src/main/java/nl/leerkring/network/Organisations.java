@@ -2,12 +2,15 @@ package nl.leerkring.network;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface Organisations extends JpaRepository<Organisation, OrganisationId> {
 
     boolean existsByNameIgnoreCase(String name);
+
+    Optional<Organisation> findFirstByNameIgnoreCase(String name);
 
     /** Those that serve one of these, with all they serve. */
     @Query("""

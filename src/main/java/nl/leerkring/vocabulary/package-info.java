@@ -1,5 +1,5 @@
 /** Themes, lines, levels and reach: the words by which things are arranged. */
-@ApplicationModule(allowedDependencies = {"audience", "search", "network"})
+@ApplicationModule(allowedDependencies = {"audience", "search", "network", "network::ui", "ui"})
 @NullMarked
 package nl.leerkring.vocabulary;
 

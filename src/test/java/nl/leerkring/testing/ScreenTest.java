@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import nl.leerkring.access.People;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.ui.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,9 +57,9 @@ public abstract class ScreenTest extends ModuleTest {
         return window.find(H1.class).single().getText();
     }
 
-    /** All words on the screen. */
+    /** All words on the page. */
     protected static String words(BrowserlessUIContext window) {
-        return window.getUI().getElement().getTextRecursively();
+        return words(window, Page.class);
     }
 
     /** All words in the only component of this type. */

@@ -1,10 +1,15 @@
 package nl.leerkring.network.ui;
 
+import nl.leerkring.audience.PersonId;
+
 /** The permanent addresses of the screens on which regions are run, within the workplace. */
 public final class NetworkNavigation {
 
     static final String REGIONS = "beheer";
-    static final String REGION = REGIONS + "/regio/:slug";
+    static final String SLUG = "slug";
+    static final String REGION = REGIONS + "/regio/:" + SLUG;
+    static final String PERSON_ID = "personId";
+    static final String PERSON = REGIONS + "/mensen/:" + PERSON_ID;
 
     private NetworkNavigation() {}
 
@@ -16,5 +21,10 @@ public final class NetworkNavigation {
     /** One region, with its municipalities, organisations, teams, people, groups and themes. */
     public static String region(String slug) {
         return REGIONS + "/regio/" + slug;
+    }
+
+    /** One person, for who runs their region. */
+    public static String person(PersonId person) {
+        return REGIONS + "/mensen/" + person;
     }
 }

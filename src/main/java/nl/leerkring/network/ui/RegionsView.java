@@ -1,49 +1,108 @@
 package nl.leerkring.network.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.network.NameTaken;
 import nl.leerkring.network.RegionSummary;
-import nl.leerkring.network.RunningRegions;
+import nl.leerkring.ui.Empty;
+import nl.leerkring.ui.FormDialog;
+import nl.leerkring.ui.Icon;
 import nl.leerkring.ui.Page;
+import nl.leerkring.ui.Row;
 
-/** Where coordinators and administrators begin: the regions they run. */
+/** Where coordinators and administrators begin: the regions they run, and who belongs to none yet. */
 @Route(NetworkNavigation.REGIONS)
 @Menu(title = "menu.regions", icon = "settings", order = 5)
 @PermitAll
 class RegionsView extends Page implements BeforeEnterObserver {
 
-    private final transient RunningRegions regions;
+    private final transient RegionServices services;
+    private final transient Clock clock;
     private final transient Reader reader;
 
-    RegionsView(RunningRegions regions, CurrentReader current) {
-        this.regions = regions;
+    RegionsView(RegionServices services, Clock clock, CurrentReader current) {
+        this.services = services;
+        this.clock = clock;
         this.reader = current.get();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!regions.runsAny(reader)) {
+        if (!services.running().runsAny(reader)) {
             throw new NotAllowed("runs no region");
         }
-        begin(getTranslation("network.ui.RegionsView.title"));
-        var list = new UnorderedList();
-        list.addClassName("card-list");
-        regions.of(reader).forEach(region -> list.add(new ListItem(card(region))));
-        add(list);
+        var head = begin(getTranslation("network.ui.RegionsView.title"))
+                .saying(getTranslation("network.ui.RegionsView.sub"));
+        var regions = services.running().of(reader);
+        if (regions.isEmpty()) {
+            add(new Empty(
+                    "place",
+                    getTranslation("network.ui.RegionsView.none"),
+                    getTranslation("network.ui.RegionsView.noneHelp")));
+        } else {
+            add(Row.list(regions.stream().map(RegionsView::row).toList()));
+        }
+        if (reader.administrator()) {
+            head.offering(foundButton());
+            addPeopleOfNoRegion();
+        }
     }
 
-    private static Component card(RegionSummary region) {
-        return new Paragraph(new Anchor(NetworkNavigation.region(region.slug()), region.name()));
+    private static Row row(RegionSummary region) {
+        return new Row(new Anchor(NetworkNavigation.region(region.slug()), region.name())).saying(region.workplace());
+    }
+
+    private void addPeopleOfNoRegion() {
+        var people = services.people().ofNoRegion(reader);
+        if (!people.isEmpty()) {
+            var part = new PeoplePart(getTranslation("network.ui.RegionsView.noRegion"), clock);
+            part.saying(getTranslation("network.ui.RegionsView.noRegionHelp"));
+            part.show(people);
+            add(part);
+        }
+    }
+
+    private Button foundButton() {
+        var found =
+                new Button(getTranslation("network.ui.RegionsView.found"), new Icon("plus"), click -> askForRegion());
+        found.addThemeVariants(ButtonVariant.PRIMARY);
+        return found;
+    }
+
+    private void askForRegion() {
+        var form = new RegionForm();
+        new FormDialog(
+                        getTranslation("network.ui.RegionsView.found"),
+                        getTranslation("network.ui.RegionsView.foundNow"),
+                        form,
+                        filled -> found(form, filled))
+                .open();
+    }
+
+    private boolean found(RegionForm form, RegionForm.Filled filled) {
+        try {
+            services.network().foundRegion(filled.slug().strip(), filled.name(), filled.workplace(), reader);
+        } catch (NameTaken taken) {
+            form.refuse();
+            return false;
+        }
+        UI.getCurrent()
+                .navigate(
+                        RegionView.class,
+                        new RouteParameters(
+                                NetworkNavigation.SLUG, filled.slug().strip()));
+        return true;
     }
 }
