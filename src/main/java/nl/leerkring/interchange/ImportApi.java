@@ -1,9 +1,5 @@
 package nl.leerkring.interchange;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,10 +18,8 @@ class ImportApi {
 
     static final String ADDRESS = "/api/v1/import/contributions";
 
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String CSV = "text/csv";
-    private static final String FIELDS =
-            "The same fields as when one contribution is placed, one contribution per line. ";
+    static final String NDJSON = "application/x-ndjson";
+    static final String CSV = "text/csv";
 
     private final ImportingFiles importing;
     private final JsonRow json;
@@ -39,35 +33,14 @@ class ImportApi {
         this.current = current;
     }
 
-    @Operation(
-            summary = "Bring in many contributions, for administrators",
-            description = FIELDS
-                    + "A file may be of any size. What is right is in, also when other lines are refused; with an"
-                    + " externalId it may be sent again.",
-            operationId = "importJson",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = NDJSON,
-                                            schema = @Schema(implementation = ContributionFields.class))))
+    @ImportOperation
     @PostMapping(path = ADDRESS, consumes = NDJSON, produces = MediaType.APPLICATION_JSON_VALUE)
     ImportReport ndjson(HttpServletRequest request, Locale language) throws IOException {
         var lines = new NdjsonLines(request.getInputStream(), json, texts, language);
         return importing.run(lines, current.get(), language, soFar -> {});
     }
 
-    @Operation(
-            summary = "Bring in many contributions, for administrators",
-            description =
-                    FIELDS + "The first line names the fields; between cells stands ; or , or a tab; several themes or"
-                            + " lines in a cell have | between them. UTF-8, unless a byte order mark or the charset says otherwise.",
-            operationId = "importCsv",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(mediaType = CSV, schema = @Schema(type = "string"))))
+    @ImportOperation
     @PostMapping(path = ADDRESS, consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     ImportReport csv(HttpServletRequest request, Locale language) throws IOException {
         var lines = new CsvLines(CsvText.of(request.getInputStream(), charset(request)), texts, language);
