@@ -5,6 +5,7 @@
             "chain",
             "access",
             "search",
+            "search::ui",
             "network",
             "vocabulary",
             "groups",

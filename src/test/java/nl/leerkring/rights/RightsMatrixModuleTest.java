@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import nl.leerkring.access.EmailAddress;
 import nl.leerkring.access.LettingPeopleIn;
 import nl.leerkring.access.NewPerson;
 import nl.leerkring.audience.GroupId;
+import nl.leerkring.access.IssuingTokens;
+import nl.leerkring.access.NewToken;
+import nl.leerkring.access.TokenScope;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
@@ -24,10 +28,13 @@ import nl.leerkring.contributions.ArrangingContributions;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionText;
 import nl.leerkring.contributions.Drafts;
+import nl.leerkring.contributions.ImportedContribution;
+import nl.leerkring.contributions.ImportingContributions;
 import nl.leerkring.contributions.NewContribution.Marks;
 import nl.leerkring.contributions.ReadingContributions;
 import nl.leerkring.contributions.RespondingToContributions;
 import nl.leerkring.contributions.SharingContributions;
+import nl.leerkring.contributions.ShownAs;
 import nl.leerkring.editions.PublishingEditions;
 import nl.leerkring.findings.CondensingFindings;
 import nl.leerkring.findings.ConditionId;
@@ -67,6 +74,7 @@ import nl.leerkring.network.PeopleOfRegions;
 import nl.leerkring.network.RunningRegions;
 import nl.leerkring.network.Slug;
 import nl.leerkring.network.Workplace;
+import nl.leerkring.interchange.ImportJobs;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.vocabulary.Level;
@@ -162,6 +170,15 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     @Autowired
     private ArrangingContributions arranging;
+
+    @Autowired
+    private ImportingContributions importing;
+
+    @Autowired
+    private ImportJobs jobs;
+
+    @Autowired
+    private IssuingTokens tokens;
 
     @Autowired
     private CondensingFindings condensing;
@@ -470,6 +487,31 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     private static MeetingPlan visit() {
         return Plans.aVisit().made();
+    }
+
+    @Test
+    void theWayInAndOutIsOpenToExactlyThoseWhoMay() {
+        var everybodySignedIn = EnumSet.complementOf(EnumSet.of(Who.VISITOR));
+        var administrator = Set.of(Who.ADMINISTRATOR);
+
+        check("make an access key", everybodySignedIn, by -> tokens.issue(readingKey(), by));
+        check("see one's access keys", everybodySignedIn, tokens::own);
+        check("revoke an access key of somebody else", Set.of(), by -> {
+            var key = tokens.issue(readingKey(), group.anna()).token().id();
+            tokens.revoke(key, by.is(group.anna().person()) ? group.bram() : by);
+        });
+        check("import contributions", administrator, by -> importing.place(List.of(imported()), by));
+        check("conclude an import", administrator, by -> importing.conclude(1, by));
+        check("see one's import", administrator, jobs::current);
+    }
+
+    private static NewToken readingKey() {
+        return new NewToken("Proef", TokenScope.READ, null);
+    }
+
+    private ImportedContribution imported() {
+        var wanted = Drafts.aGoldenTip().shown(ShownAs.IMPORTED).in(group);
+        return new ImportedContribution(wanted, null, null, null);
     }
 
     private ConditionId condition(FindingId finding) {

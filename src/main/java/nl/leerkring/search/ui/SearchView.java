@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.leerkring.access.CurrentReader;
@@ -36,10 +37,13 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     private final SearchField field = new SearchField(() -> go(address()));
     private final FilterPanel filters = new FilterPanel(this);
     private final Results results = new Results(this::goToResults);
+    private final Div offered = new Div();
+    private final transient List<ResultsOffer> offers;
     private transient SearchAddress address = new SearchAddress("", Map.of(), 0);
 
-    SearchView(SearchPages pages, CurrentReader current) {
+    SearchView(SearchPages pages, List<ResultsOffer> offers, CurrentReader current) {
         this.pages = pages;
+        this.offers = offers;
         this.reader = current.get();
         addClassName("page--wide");
         begin(getTranslation("search.ui.SearchView.title"));
@@ -47,6 +51,8 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     }
 
     private Component body() {
+        offered.addClassName("search-page__offers");
+        results.add(offered);
         var body = new Div(filters, results);
         body.addClassName("search-page");
         return body;
@@ -78,6 +84,10 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         field.show(address.words());
         filters.show(page, address.choices());
         results.show(address, page);
+        offered.removeAll();
+        if (page.result().total() > 0) {
+            offers.forEach(offer -> offered.add(offer.on(address.query(), reader)));
+        }
     }
 
     private SearchAddress address() {

@@ -1,0 +1,155 @@
+package nl.leerkring.interchange.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.leerkring.interchange.Field;
+import nl.leerkring.interchange.ImportChoices;
+import nl.leerkring.interchange.ImportFile;
+import nl.leerkring.interchange.ImportPreview;
+import nl.leerkring.testing.ModuleTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+class ImportViewTest extends ModuleTest {
+
+    private static final ImportFile FILE =
+            new ImportFile("proef.csv", Path.of("nergens"), 10, false, StandardCharsets.UTF_8);
+
+    @Autowired
+    private ApplicationContext spring;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    private SecuredBrowserlessApplicationContext<Authentication> app;
+
+    @BeforeEach
+    void open() {
+        app = SpringBrowserlessApplicationContext.createSecured(spring, "nl.leerkring");
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void administratorIsAskedForAFileOfALimitedSize() {
+        var window = signIn("beheer");
+
+        window.navigate("beheer/inlezen", ImportView.class);
+
+        assertThat(window.find(H1.class).single().getText()).isEqualTo("Bijdragen inlezen");
+        assertThat(window.find(Upload.class).single().getMaxFileSize()).isEqualTo(100 * 1024 * 1024);
+        var receiver = new FileReceiver((name, path, upload) -> {});
+        assertThat(receiver.getFileSizeMax()).isEqualTo(100 * 1024 * 1024);
+        assertThat(receiver.getRequestSizeMax()).isLessThan(101 * 1024 * 1024);
+        assertThat(receiver.getFileCountMax()).isEqualTo(1);
+    }
+
+    @Test
+    void forAnybodyElseThereIsNoSuchScreen() {
+        var window = signIn("jolanda");
+
+        UI.getCurrent().navigate("beheer/inlezen");
+
+        assertThat(window.find(H1.class).single().getText()).isEqualTo("Deze pagina is er niet");
+    }
+
+    @Test
+    void nothingBeginsBeforeItIsClearWhereTheTextIs() {
+        var window = signIn("beheer");
+        var begun = new ArrayList<ImportChoices>();
+        var form = form(begun, Map.of());
+        UI.getCurrent().add(form);
+
+        click(window, "Inlezen");
+
+        assertThat(begun).isEmpty();
+        assertThat(form.getElement().getTextRecursively()).contains("Kies eerst waar dit vandaan komt: Tekst, Soort");
+    }
+
+    @Test
+    void columnsAndWhatHoldsEverywhereAreReadAsChosen() {
+        var window = signIn("beheer");
+        var begun = new ArrayList<ImportChoices>();
+        UI.getCurrent().add(form(begun, Map.of(0, Field.TEXT)));
+
+        select(window, "Soort").setValue("SUCCESS");
+        select(window, "Wie mag dit lezen").setValue("PUBLIC");
+        click(window, "Inlezen");
+
+        assertThat(begun)
+                .containsExactly(new ImportChoices(
+                        Map.of(0, Field.TEXT), Map.of(Field.KIND, "SUCCESS", Field.AUDIENCE, "PUBLIC")));
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void oneFieldIsFilledByOneColumn() {
+        var window = signIn("beheer");
+        UI.getCurrent().add(form(new ArrayList<>(), Map.of(0, Field.TEXT)));
+        List<Select<Field>> columns = window.find(Select.class).all().stream()
+                .filter(select -> select.getLabel() == null)
+                .map(select -> (Select<Field>) select)
+                .toList();
+
+        columns.get(1).setValue(Field.TEXT);
+
+        assertThat(columns.get(0).getValue()).isNull();
+    }
+
+    private static ImportForm form(List<ImportChoices> begun, Map<Integer, Field> guessed) {
+        var preview = new ImportPreview(List.of("a", "b"), List.of(List.of("1", "2")), guessed);
+        return new ImportForm(FILE, preview, List.of(), new ImportForm.Listener() {
+            @Override
+            public void begin(ImportChoices choices) {
+                begun.add(choices);
+            }
+
+            @Override
+            public void back() {}
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> select(BrowserlessUIContext window, String label) {
+        return (Select<String>) window.find(Select.class).all().stream()
+                .filter(select -> label.equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void click(BrowserlessUIContext window, String text) {
+        window.find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private BrowserlessUIContext signIn(String key) {
+        var person = accounts.loadUserByUsername(key + "@voorbeeld.leerkring.nl");
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        return app.newUser(authentication).newWindow();
+    }
+}
