@@ -4,6 +4,9 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.search.dutch.DutchAnalysis;
+import nl.leerkring.search.dutch.DutchQuestion;
+import nl.leerkring.search.dutch.Synonyms;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
@@ -22,22 +25,50 @@ public class SearchService {
 
     private final EntityManagerFactory factory;
     private final DutchAnalysis analysis;
+    private final Synonyms synonyms;
 
-    SearchService(EntityManagerFactory factory, DutchAnalysis analysis) {
+    SearchService(EntityManagerFactory factory, DutchAnalysis analysis, Synonyms synonyms) {
         this.factory = factory;
         this.analysis = analysis;
+        this.synonyms = synonyms;
     }
 
     /** Without words everything under the filters, the newest first. */
     public SearchResult search(SearchQuery query, Reader reader) {
-        var question = new Question(query, analysis.terms(query.words()), reader.tokens());
+        var asked = analysis.question(query.words(), synonyms);
         // Not the transaction's entity manager: a search touches the index only and needs no database connection.
         try (var entityManager = factory.createEntityManager()) {
-            return answer(question, Search.session(entityManager));
+            var session = Search.session(entityManager);
+            return answer(likeliest(asked, query, reader, session), new Highlighter(asked), session);
         }
     }
 
-    private SearchResult answer(Question question, SearchSession session) {
+    /**
+     * What answers well when that is enough, and whatever may answer otherwise. Counted without the chosen filters, so that
+     * choosing one never finds more.
+     */
+    private static Question likeliest(DutchQuestion asked, SearchQuery query, Reader reader, SearchSession session) {
+        var steps = asked.steps().stream()
+                .map(step -> new Question(query, step, reader.tokens()))
+                .toList();
+        return steps.stream()
+                .limit(steps.size() - 1)
+                .filter(step -> findsEnough(step, session))
+                .findFirst()
+                .orElse(steps.getLast());
+    }
+
+    private static boolean findsEnough(Question question, SearchSession session) {
+        return session.search(SearchDocument.class)
+                        .where(question::underNoFilters)
+                        .totalHitCountThreshold(DutchQuestion.ENOUGH)
+                        .fetch(0)
+                        .total()
+                        .hitCountLowerBound()
+                >= DutchQuestion.ENOUGH;
+    }
+
+    private static SearchResult answer(Question question, Highlighter highlighter, SearchSession session) {
         var found = hits(question, session);
         var counts = new EnumMap<SearchFilter, Map<String, Long>>(SearchFilter.class);
         for (var filter : SearchFilter.values()) {
@@ -47,7 +78,6 @@ public class SearchService {
                             ? countsWithout(filter, question, session)
                             : found.aggregation(countsOf(filter)));
         }
-        var highlighter = new Highlighter(analysis, question.terms());
         var hits = found.hits().stream().map(hit -> hit.marked(highlighter)).toList();
         return new SearchResult(found.total().hitCount(), hits, counts);
     }
