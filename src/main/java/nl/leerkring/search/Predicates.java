@@ -41,6 +41,9 @@ record Predicates(SearchPredicateFactory f) {
                     f.matchAll()); // also when nothing else must be there, so that the order alone finds nothing less
             predicates(ranked.found()).forEach(bool::filter);
             predicates(ranked.order()).forEach(bool::should);
+            if (ranked.atLeast() > 0) { // 0 is what it is by itself, and may not be said
+                bool.minimumShouldMatchNumber(ranked.atLeast());
+            }
             predicates(ranked.excluded()).forEach(bool::mustNot);
         });
     }

@@ -10,6 +10,7 @@ import nl.leerkring.search.dutch.Synonyms;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
@@ -43,29 +44,17 @@ public class SearchService {
         }
     }
 
-    /**
-     * What answers well when that is enough, and whatever may answer otherwise. Counted without the chosen filters, so that
-     * choosing one never finds more.
-     */
+    /** Looks how much answers well before it decides what to look for. */
     private static Question likeliest(DutchQuestion asked, SearchQuery query, Reader reader, SearchSession session) {
-        var steps = asked.steps().stream()
-                .map(step -> new Question(query, step, reader.tokens()))
-                .toList();
-        return steps.stream()
-                .limit(steps.size() - 1)
-                .filter(step -> findsEnough(step, session))
-                .findFirst()
-                .orElse(steps.getLast());
-    }
-
-    private static boolean findsEnough(Question question, SearchSession session) {
-        return session.search(SearchDocument.class)
-                        .where(question::underNoFilters)
-                        .totalHitCountThreshold(DutchQuestion.ENOUGH)
-                        .fetch(0)
-                        .total()
-                        .hitCountLowerBound()
-                >= DutchQuestion.ENOUGH;
+        var likely = new Question(query, asked.likely(), reader.tokens());
+        var found = session.search(SearchDocument.class)
+                .select(SearchProjectionFactory::documentReference)
+                .where(likely::underNoFilters)
+                .totalHitCountThreshold(DutchQuestion.MANY)
+                .fetch(1) // one, not none: only for a best one Lucene stops counting there
+                .total()
+                .hitCountLowerBound();
+        return new Question(query, asked.best(found), reader.tokens());
     }
 
     private static SearchResult answer(Question question, Highlighter highlighter, SearchSession session) {

@@ -40,7 +40,8 @@ final class LuceneClauses {
 
     private static Query ranked(Clause.Ranked ranked) {
         var query = all(ranked.order(), Occur.SHOULD);
-        if (ranked.found().isEmpty()) {
+        query.setMinimumNumberShouldMatch(ranked.atLeast());
+        if (ranked.found().isEmpty() && ranked.atLeast() == 0) {
             query.add(new MatchAllDocsQuery(), Occur.FILTER);
         }
         ranked.found().forEach(found -> query.add(query(found), Occur.FILTER));

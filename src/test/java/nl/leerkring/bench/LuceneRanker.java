@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.leerkring.bench.RelevanceSet.Document;
-import nl.leerkring.search.dutch.DutchQuestion;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -17,7 +16,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** Searches a Lucene index in memory that holds each document in fields with ready text. */
@@ -26,19 +24,22 @@ final class LuceneRanker implements Ranker {
     private static final String ID = "id";
 
     private final String name;
-    private final Function<String, List<Query>> steps;
+    private final BiFunction<IndexSearcher, String, Query> asQuery;
     private final DirectoryReader reader;
 
-    /** @param fields gives the fields of a document by name to what it is handed */
+    /**
+     * @param fields gives the fields of a document by name to what it is handed
+     * @param asQuery makes a query of a question
+     */
     LuceneRanker(
             String name,
             Iterable<Document> documents,
             Analyzer analyzer,
             BiConsumer<Document, BiConsumer<String, String>> fields,
-            Function<String, List<Query>> steps)
+            BiFunction<IndexSearcher, String, Query> asQuery)
             throws IOException {
         this.name = name;
-        this.steps = steps;
+        this.asQuery = asQuery;
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (var document : documents) {
@@ -61,22 +62,10 @@ final class LuceneRanker implements Ranker {
         var searcher = new IndexSearcher(reader);
         var stored = searcher.storedFields();
         var ranking = new ArrayList<String>();
-        for (var hit : hits(searcher, query)) {
+        for (var hit : searcher.search(asQuery.apply(searcher, query), DEPTH).scoreDocs) {
             ranking.add(stored.document(hit.doc, Set.of(ID)).get(ID));
         }
         return ranking;
-    }
-
-    /** What the first step finds that finds enough, as the application does. */
-    private ScoreDoc[] hits(IndexSearcher searcher, String query) throws IOException {
-        var hits = new ScoreDoc[0];
-        for (var step : steps.apply(query)) {
-            hits = searcher.search(step, DEPTH).scoreDocs;
-            if (hits.length >= DutchQuestion.ENOUGH) {
-                return hits;
-            }
-        }
-        return hits;
     }
 
     @Override

@@ -1,18 +1,31 @@
 package nl.leerkring.bench;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** How good one ranking is: how soon the first answer comes, how well the first ten are ordered, how many of all are in a hundred. */
-record Measures(double mrr, double ndcg, double recall) {
+public record Measures(double mrr, double ndcg, double recall) {
 
     private static final int FIRST = 10;
+
+    /** Those of every query of a set; closes the ranker. */
+    public static List<Measures> of(Ranker ranker, RelevanceSet set) throws IOException {
+        try (ranker) {
+            var measures = new ArrayList<Measures>();
+            for (var query : set.queries()) {
+                measures.add(of(ranker.rank(query.text()), set.grades(query)));
+            }
+            return measures;
+        }
+    }
 
     static Measures of(List<String> ranking, Map<String, Integer> grades) {
         return new Measures(reciprocalRank(ranking, grades), ndcg(ranking, grades), recall(ranking, grades));
     }
 
-    static Measures mean(List<Measures> all) {
+    public static Measures mean(List<Measures> all) {
         return new Measures(
                 all.stream().mapToDouble(Measures::mrr).average().orElse(0),
                 all.stream().mapToDouble(Measures::ndcg).average().orElse(0),

@@ -3,9 +3,11 @@ package nl.leerkring.bench;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import nl.leerkring.bench.RelevanceSet.Document;
 import nl.leerkring.search.dutch.DutchAnalysis;
+import nl.leerkring.search.dutch.DutchQuestion;
 import nl.leerkring.search.dutch.Layer;
 import nl.leerkring.search.dutch.Place;
 import nl.leerkring.search.dutch.SynonymList;
@@ -16,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
@@ -41,9 +44,16 @@ public final class Rankers {
                                 LuceneClauses.field(Place.TEXT, layer), terms(analysis.tokens(layer, document.text())));
                     }
                 },
-                query -> analysis.question(query, synonyms).steps().stream()
-                        .map(LuceneClauses::query)
-                        .toList());
+                (searcher, words) -> best(analysis.question(words, synonyms), searcher));
+    }
+
+    /** As the application does: first how much answers well, then what to look for. */
+    private static Query best(DutchQuestion question, IndexSearcher searcher) {
+        try {
+            return LuceneClauses.query(question.best(searcher.count(LuceneClauses.query(question.likely()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String terms(List<Token> tokens) {
@@ -61,7 +71,7 @@ public final class Rankers {
                     add.accept(Place.TITLE.name(), document.title());
                     add.accept(Place.TEXT.name(), document.text());
                 },
-                query -> List.of(inBothPlaces(new QueryBuilder(analyzer), query)));
+                (searcher, words) -> inBothPlaces(new QueryBuilder(analyzer), words));
     }
 
     private static Query inBothPlaces(QueryBuilder builder, String words) {

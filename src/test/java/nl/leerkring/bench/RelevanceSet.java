@@ -19,7 +19,7 @@ public record RelevanceSet(
 
     public record Query(String id, String text) {}
 
-    static RelevanceSet read(Path folder) throws IOException {
+    public static RelevanceSet read(Path folder) throws IOException {
         var judgements = new HashMap<String, Map<String, Integer>>();
         rows(folder.resolve("judgements.tsv"), 3)
                 .forEach(row -> judgements

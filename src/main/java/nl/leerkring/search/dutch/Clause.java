@@ -40,9 +40,10 @@ public sealed interface Clause {
      *
      * @param found what a document must all answer to; says nothing about its place
      * @param order what adds to the score
+     * @param atLeast how many of those a document must answer to; asking the same twice would cost twice as much
      * @param excluded what it must not answer to
      */
-    record Ranked(List<Clause> found, List<Clause> order, List<Clause> excluded) implements Clause {
+    record Ranked(List<Clause> found, List<Clause> order, int atLeast, List<Clause> excluded) implements Clause {
 
         public Ranked {
             found = List.copyOf(found);

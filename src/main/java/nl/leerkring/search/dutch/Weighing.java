@@ -3,7 +3,6 @@ package nl.leerkring.search.dutch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.leerkring.search.dutch.Clause.All;
 import nl.leerkring.search.dutch.Clause.AtLeast;
 import nl.leerkring.search.dutch.Clause.Flat;
@@ -36,31 +35,36 @@ final class Weighing {
         return phrases.stream().<Clause>map(terms -> new Phrase(terms, 1)).toList();
     }
 
-    /** First what answers well, then what may answer; the second when the first is little. */
-    List<Clause> steps() {
-        return words.isEmpty()
-                ? List.of(ranked(Stream.empty()))
-                : Stream.of(well(), anyhow()).distinct().toList();
+    /** Everything, when no words are asked for. */
+    private Clause everything() {
+        return new Ranked(phrases, List.of(), 0, excluded);
     }
 
-    /** A third of the words, or two when there are three: a question for three things is not about one of them. */
-    private Clause well() {
-        var enough = words.size() < 3 ? 1 : Math.max(2, (words.size() + 2) / 3);
-        return ranked(Stream.of(new AtLeast(enough, each(WantedWays::exactly))));
+    /** What answers well, ordered by what found it. */
+    Clause likely() {
+        return words.isEmpty() ? everything() : new Ranked(phrases, order(WantedWays::exactly), enough(), excluded);
+    }
+
+    /** The same things, in an order that looks at letters too; for many things that takes long and matters little. */
+    Clause likelyWithCare() {
+        var found = new ArrayList<>(phrases);
+        found.add(new AtLeast(enough(), each(WantedWays::exactly)));
+        return words.isEmpty() ? everything() : new Ranked(found, order(WantedWays::roughly), 0, excluded);
     }
 
     /** Anything of anything. Rejected: nothing but this, for then a filter counts half of all there is. */
-    private Clause anyhow() {
-        return ranked(Stream.of(new AtLeast(1, each(WantedWays::roughly))));
+    Clause anyhow() {
+        return words.isEmpty() ? everything() : new Ranked(phrases, order(WantedWays::roughly), 1, excluded);
     }
 
-    private Clause ranked(Stream<Clause> found) {
-        return new Ranked(Stream.concat(found, phrases.stream()).toList(), order(), excluded);
+    /** A third of the words, or two when there are three: a question for three things is not about one of them. */
+    private int enough() {
+        return words.size() < 3 ? 1 : Math.max(2, (words.size() + 2) / 3);
     }
 
-    private List<Clause> order() {
-        var order = new ArrayList<>(each(WantedWays::roughly));
-        if (!words.isEmpty() && words.size() <= MOST_WORDS_TO_WANT_ALL) {
+    private List<Clause> order(Function<WantedWays, Clause> way) {
+        var order = new ArrayList<>(each(way));
+        if (words.size() <= MOST_WORDS_TO_WANT_ALL) {
             order.add(new Flat(new All(each(WantedWays::literally)), ALL_WORDS));
         }
         return order;

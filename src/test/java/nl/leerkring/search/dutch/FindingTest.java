@@ -135,6 +135,15 @@ class FindingTest {
     }
 
     @Test
+    void theWidestQuestionIsAnswered() throws IOException {
+        var words = "wijkteamleidersoverleg%s burger%s Wmo%s pgb%s jeugdhulpverlener%s ";
+        var asked = IntStream.range(0, 20).mapToObj(n -> words.replace("%s", "x".repeat(n)));
+
+        assertThat(found(asked.reduce("", String::concat), "Een wijkteam")).hasSize(1);
+        assertThat(found(SynonymList.standard().toString(), "Een wijkteam")).hasSize(1);
+    }
+
+    @Test
     void likelyHitsAreEnoughWhenThereAreMany() throws IOException {
         var many = IntStream.range(0, DutchQuestion.ENOUGH).mapToObj(number -> "besparing " + number);
         var documents = Stream.concat(many, Stream.of("sparingen"));
