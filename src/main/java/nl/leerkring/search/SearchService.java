@@ -4,13 +4,9 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.search.dutch.DutchAnalysis;
-import nl.leerkring.search.dutch.DutchQuestion;
-import nl.leerkring.search.dutch.Synonyms;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
 import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
@@ -26,38 +22,22 @@ public class SearchService {
 
     private final EntityManagerFactory factory;
     private final DutchAnalysis analysis;
-    private final Synonyms synonyms;
 
-    SearchService(EntityManagerFactory factory, DutchAnalysis analysis, Synonyms synonyms) {
+    SearchService(EntityManagerFactory factory, DutchAnalysis analysis) {
         this.factory = factory;
         this.analysis = analysis;
-        this.synonyms = synonyms;
     }
 
     /** Without words everything under the filters, the newest first. */
     public SearchResult search(SearchQuery query, Reader reader) {
-        var asked = analysis.question(query.words(), synonyms);
+        var question = new Question(query, analysis.terms(query.words()), reader.tokens());
         // Not the transaction's entity manager: a search touches the index only and needs no database connection.
         try (var entityManager = factory.createEntityManager()) {
-            var session = Search.session(entityManager);
-            return answer(likeliest(asked, query, reader, session), new Highlighter(asked), session);
+            return answer(question, Search.session(entityManager));
         }
     }
 
-    /** Looks how much answers well before it decides what to look for. */
-    private static Question likeliest(DutchQuestion asked, SearchQuery query, Reader reader, SearchSession session) {
-        var likely = new Question(query, asked.likely(), reader.tokens());
-        var found = session.search(SearchDocument.class)
-                .select(SearchProjectionFactory::documentReference)
-                .where(likely::underNoFilters)
-                .totalHitCountThreshold(DutchQuestion.MANY)
-                .fetch(1) // one, not none: only for a best one Lucene stops counting there
-                .total()
-                .hitCountLowerBound();
-        return new Question(query, asked.best(found), reader.tokens());
-    }
-
-    private static SearchResult answer(Question question, Highlighter highlighter, SearchSession session) {
+    private SearchResult answer(Question question, SearchSession session) {
         var found = hits(question, session);
         var counts = new EnumMap<SearchFilter, Map<String, Long>>(SearchFilter.class);
         for (var filter : SearchFilter.values()) {
@@ -67,6 +47,7 @@ public class SearchService {
                             ? countsWithout(filter, question, session)
                             : found.aggregation(countsOf(filter)));
         }
+        var highlighter = new Highlighter(analysis, question.terms());
         var hits = found.hits().stream().map(hit -> hit.marked(highlighter)).toList();
         return new SearchResult(found.total().hitCount(), hits, counts);
     }
