@@ -61,7 +61,8 @@ class OrganisationForm extends Composite<FormLayout> implements RecordForm<Organ
         Filling.words(binder, name, "name", getTranslation("network.ui.OrganisationForm.nameMissing"));
         Filling.choice(binder, kind, "kind", getTranslation("network.ui.OrganisationForm.kindMissing"));
         binder.forField(serves)
-                .asRequired(getTranslation("network.ui.OrganisationForm.servesMissing"))
+                // Not asRequired: a required group of checkboxes says aria-required, which a group may not have.
+                .withValidator(chosen -> !chosen.isEmpty(), getTranslation("network.ui.OrganisationForm.servesMissing"))
                 .bind("serves");
     }
 
