@@ -100,11 +100,11 @@ class FindingEditor extends Div {
         });
     }
 
-    private void offerWayBack(String sentence, String button, Runnable back) {
+    private Button offerWayBack(String sentence, String word, Runnable back) {
+        var button = new Button(getTranslation("findings.ui.FindingEditor." + word), click -> back.run());
         wayBack.removeAll();
-        wayBack.add(Notice.info(
-                getTranslation("findings.ui.FindingEditor." + sentence),
-                new Button(getTranslation("findings.ui.FindingEditor." + button), click -> back.run())));
+        wayBack.add(Notice.info(getTranslation("findings.ui.FindingEditor." + sentence), button));
+        return button;
     }
 
     private void save() {
@@ -138,6 +138,6 @@ class FindingEditor extends Div {
         var mine = new Typed(form.sentence(), form.choices(conflict.current()));
         fill(new Typed(theirs.statement(), FindingChoices.of(theirs, conflict.current())));
         draft.acknowledge();
-        offerWayBack("theirs", "takeMine", () -> fill(mine));
+        offerWayBack("theirs", "takeMine", () -> fill(mine)).focus(); // above the form, out of sight on a phone
     }
 }

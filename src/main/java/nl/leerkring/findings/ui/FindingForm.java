@@ -164,9 +164,13 @@ class FindingForm extends Div {
                                 .map(each -> getTranslation("findings.ui.FindingView.question", each.number()))
                                 .findFirst()
                                 .orElse(""),
-                        wording.reviewOn() == null ? "" : Dates.day(wording.reviewOn(), getLocale()))
+                        wording.reviewOn() == null ? "" : review(wording.reviewOn()))
                 .filter(part -> !part.isEmpty());
         return wording.statement() + "\n\n" + about.collect(Collectors.joining(" · "));
+    }
+
+    private String review(LocalDate day) {
+        return getTranslation("findings.ui.FindingForm.reviewOn", Dates.day(day, getLocale()));
     }
 
     /** What is filled in; nothing when the sentence is missing or too long, which is said beside it. */
