@@ -155,7 +155,7 @@ class MeetingParts {
 
     private static Paragraph line(String label, Map<String, Long> counts) {
         var words = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
                 .collect(Collectors.joining(", "));
         var line = new Paragraph(label + " " + words);
         line.addClassName("attendance__counts");
