@@ -63,8 +63,8 @@ class AccessConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .csrf(csrf -> csrf.disable()) // only the holder of a secret link changes something, and a token needs a
-                // session
+                // Only the holder of a secret link changes something here, and a token would need a session.
+                .csrf(csrf -> csrf.disable())
                 .build();
     }
 

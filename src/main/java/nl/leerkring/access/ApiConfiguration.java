@@ -21,17 +21,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class ApiConfiguration {
 
-    private static final String ADDRESSES = "/api/";
     private static final String NOTHING_IN_A_PAGE = "default-src 'none'; frame-ancestors 'none'";
-
-    static boolean covers(String path) {
-        return path.startsWith(ADDRESSES);
-    }
 
     @Bean
     @Order(0)
     SecurityFilterChain programs(HttpSecurity http, KnowingTokens tokens) throws Exception {
-        return http.securityMatcher(ADDRESSES + "**")
+        return http.securityMatcher(ApiAddresses.PREFIX + "**")
                 .headers(ApiConfiguration::headers)
                 .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)

@@ -55,7 +55,7 @@ class ErrorsOfTheApi {
 
         private static boolean isForTheApi(HttpServletRequest request) {
             return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                    && ApiConfiguration.covers(asked);
+                    && ApiAddresses.cover(asked);
         }
     }
 }

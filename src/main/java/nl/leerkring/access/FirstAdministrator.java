@@ -59,7 +59,7 @@ class FirstAdministrator {
     }
 
     private void offerLink() {
-        token = OneTimeToken.random();
+        token = Secrets.random(OneTimeLink.BYTES);
         LOG.info("There is no administrator yet. This link works once: {}", address.of("/beginnen/" + token));
     }
 

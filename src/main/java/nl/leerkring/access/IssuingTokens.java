@@ -2,11 +2,11 @@ package nl.leerkring.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +17,6 @@ public class IssuingTokens {
 
     /** More than anybody has programs; without a limit a script gone wild fills the table. */
     public static final int MOST = 20;
-
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final PersonalTokens tokens;
     private final AuditTrail audit;
@@ -68,7 +66,7 @@ public class IssuingTokens {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return Dates.today(clock);
     }
 
     /** A token just made, with its secret. */

@@ -47,7 +47,7 @@ public class LettingPeopleIn {
 
     /** Makes an account that has no password yet, and the link to choose one; for administrators and coordinators. */
     public IssuedLink letIn(NewPerson person, Reader by) {
-        var nobodysPassword = OneTimeToken.random();
+        var nobodysPassword = Secrets.random(OneTimeLink.BYTES);
         var account = new NewAccount(person.name(), person.email(), nobodysPassword, person.language(), false);
         var id = people.register(account, by);
         audit.record(by, "LET_IN", subject(id));

@@ -48,7 +48,7 @@ class LinkDesk {
 
     /** A link for this person, who from now on has no other. */
     IssuedLink issue(PersonId person) {
-        var token = OneTimeToken.random();
+        var token = Secrets.random(OneTimeLink.BYTES);
         var now = clock.instant();
         var link = links.findById(person);
         link.ifPresentOrElse(known -> known.renew(token, now), () -> links.save(new OneTimeLink(person, token, now)));
@@ -74,7 +74,7 @@ class LinkDesk {
     /** Who comes in by this link; nobody when it was used, is too old, or never was. */
     @Transactional(readOnly = true)
     Optional<Account> behind(String token) {
-        return links.findByPrint(OneTimeToken.print(token))
+        return links.findByPrint(Secrets.print(token))
                 .filter(link -> link.isOpen(clock.instant()))
                 .flatMap(link -> accounts.findById(link.person()))
                 .filter(Account::isEnabled);

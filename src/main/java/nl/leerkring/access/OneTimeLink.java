@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 class OneTimeLink {
 
     static final Duration VALID = Duration.ofDays(14);
+    /** How random the secret part of a link is. */
+    static final int BYTES = 24;
 
     @EmbeddedId
     @AttributeOverride(name = "id", column = @Column(name = "account_id"))
@@ -35,7 +37,7 @@ class OneTimeLink {
     }
 
     final void renew(String token, Instant now) {
-        this.print = OneTimeToken.print(token);
+        this.print = Secrets.print(token);
         this.endsAt = now.plus(VALID);
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.leerkring.access.Secrets;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.audience.EditConflict;
 import nl.leerkring.audience.GroupId;
@@ -126,7 +127,7 @@ class Contribution {
     }
 
     static String keyHash(UUID key) {
-        return Hashes.sha256("key " + key);
+        return Secrets.print("key " + key);
     }
 
     /** Makes this a nameless one, known only by the holder of the code. */

@@ -2,6 +2,7 @@ package nl.leerkring.contributions;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import nl.leerkring.access.Secrets;
 import nl.leerkring.audience.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record ExternalId(String value) {
 
     /** The key under which its contribution is shared: given again, nothing is placed again. */
     UUID keyOf(@Nullable PersonId author) {
-        var bytes = ByteBuffer.wrap(Hashes.bytes("external " + (author == null ? "import" : author) + " " + value));
+        var bytes = ByteBuffer.wrap(Secrets.digest("external " + (author == null ? "import" : author) + " " + value));
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -2,6 +2,7 @@ package nl.leerkring.contributions;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.leerkring.access.Secrets;
 
 /**
  * The code that stands in for a name: shown once, its holder can edit, withdraw and follow a nameless contribution. Only
@@ -16,7 +17,7 @@ public record FollowCode(String value) {
 
     /** The code that goes with what a device is about to share; nobody without the device's key can make it. */
     static FollowCode madeFrom(UUID key) {
-        var digest = Hashes.bytes("code " + key);
+        var digest = Secrets.digest("code " + key);
         var letters = new StringBuilder();
         for (var position = 0; position < GROUPS * GROUP_LENGTH; position++) {
             // Two bytes a letter: one would favour the first letters of the alphabet.
@@ -33,6 +34,6 @@ public record FollowCode(String value) {
     }
 
     String hash() {
-        return Hashes.sha256(value);
+        return Secrets.print(value);
     }
 }

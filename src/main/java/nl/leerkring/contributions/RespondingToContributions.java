@@ -2,11 +2,11 @@ package nl.leerkring.contributions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.network.PeopleAtWork;
 import nl.leerkring.network.Workplace;
+import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RespondingToContributions {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Contributions contributions;
     private final Recognitions recognitions;
@@ -90,6 +88,6 @@ public class RespondingToContributions {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return Dates.today(clock);
     }
 }

@@ -2,7 +2,6 @@ package nl.leerkring.contributions;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import nl.leerkring.audience.Circle;
 import nl.leerkring.audience.GroupId;
@@ -15,6 +14,7 @@ import nl.leerkring.groups.CountingReaders;
 import nl.leerkring.network.Disguises;
 import nl.leerkring.network.PeopleAtWork;
 import nl.leerkring.network.Workplace;
+import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SharingContributions {
 
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Workplace UNTOLD = new Workplace(Perspective.OTHER, null, null, null);
 
     private final Contributions contributions;
@@ -104,7 +103,10 @@ public class SharingContributions {
     private Instant moment(ShownAs shownAs) {
         var now = clock.instant();
         return shownAs == ShownAs.NOTHING
-                ? now.atZone(AMSTERDAM).toLocalDate().atStartOfDay(AMSTERDAM).toInstant()
+                ? now.atZone(Dates.AMSTERDAM)
+                        .toLocalDate()
+                        .atStartOfDay(Dates.AMSTERDAM)
+                        .toInstant()
                 : now;
     }
 

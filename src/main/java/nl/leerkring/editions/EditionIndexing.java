@@ -1,6 +1,5 @@
 package nl.leerkring.editions;
 
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,13 @@ import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
 import nl.leerkring.search.Word;
+import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Component;
 
 /** Lets editions be found by all they say; once is enough, because they never change. */
 @Component
 class EditionIndexing {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final String KIND = "EDITION";
 
     private final SearchIndex search;
@@ -69,7 +68,7 @@ class EditionIndexing {
 
     /** Those of its findings, as its own readers may narrow by them. */
     private Map<SearchFilter, Set<String>> filters(EditionSummary edition, LearningYield content, GroupSummary group) {
-        var year = edition.publishedAt().atZone(AMSTERDAM).getYear();
+        var year = edition.publishedAt().atZone(Dates.AMSTERDAM).getYear();
         var inside =
                 content.findings().stream().map(LearningYield.Learnt::finding).toList();
         var all = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);

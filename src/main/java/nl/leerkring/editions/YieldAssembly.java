@@ -1,7 +1,5 @@
 package nl.leerkring.editions;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +15,13 @@ import nl.leerkring.editions.LearningYield.Source;
 import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.Quote;
 import nl.leerkring.groups.QuestionId;
+import nl.leerkring.ui.Dates;
 
 /**
  * Writes findings down for the readers of an edition: numbers the sources in the order in which they are first quoted, and
  * counts without showing them the words that their authors shared with fewer people, or took back.
  */
 class YieldAssembly {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Audience readers;
     private final Map<ContributionId, QuoteSource> origins;
@@ -68,7 +65,7 @@ class YieldAssembly {
     }
 
     private Source source(ContributionSummary card) {
-        var sharedOn = LocalDate.ofInstant(card.sharedAt(), AMSTERDAM);
+        var sharedOn = Dates.dayOf(card.sharedAt());
         return new Source(sources.size() + 1, card.id(), card.kind(), card.byline(), sharedOn);
     }
 

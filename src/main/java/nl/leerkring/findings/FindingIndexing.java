@@ -1,6 +1,5 @@
 package nl.leerkring.findings;
 
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
 import nl.leerkring.search.Word;
+import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FindingIndexing {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final SearchIndex search;
     private final Conditions conditions;
@@ -76,7 +74,8 @@ class FindingIndexing {
         all.put(SearchFilter.REGION, Set.of(group.region().toString()));
         all.put(
                 SearchFilter.YEAR,
-                Set.of(String.valueOf(finding.writtenAt().atZone(AMSTERDAM).getYear())));
+                Set.of(String.valueOf(
+                        finding.writtenAt().atZone(Dates.AMSTERDAM).getYear())));
         var question = finding.wording().question();
         if (question != null) {
             all.put(SearchFilter.QUESTION, Set.of(question.toString()));

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,12 @@ import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.CountingVoices;
 import nl.leerkring.contributions.Voice;
 import nl.leerkring.groups.CirclesInGroups;
+import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Component;
 
 /** Gives findings their support, in a fixed number of queries however many there are. */
 @Component
 class FindingSummaries {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final PiecesOfEvidence evidence;
     private final CountingVoices voices;
@@ -69,7 +66,7 @@ class FindingSummaries {
                         ? finding.state()
                         : finding.state().toldOutside(),
                 wording.reviewOn(),
-                finding.isDueOn(LocalDate.ofInstant(clock.instant(), AMSTERDAM)),
+                finding.isDueOn(Dates.today(clock)),
                 finding.writtenAt(),
                 support);
     }

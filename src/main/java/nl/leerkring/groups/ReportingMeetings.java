@@ -1,12 +1,11 @@
 package nl.leerkring.groups;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReportingMeetings {
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Cycles cycles;
     private final Memberships memberships;
@@ -39,7 +36,7 @@ public class ReportingMeetings {
 
     private Set<PersonId> expected(Meeting meeting) {
         var group = cycles.findById(meeting.cycle()).orElseThrow().group();
-        var day = LocalDate.ofInstant(meeting.summary().starts(), AMSTERDAM);
+        var day = Dates.dayOf(meeting.summary().starts());
         var expected = new HashSet<>(meeting.attended());
         expected.addAll(memberships.findPeopleBetween(group, day, day));
         // A group may meet for months before somebody writes down who is in it.

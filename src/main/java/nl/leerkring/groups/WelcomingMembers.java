@@ -2,12 +2,12 @@ package nl.leerkring.groups;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +18,6 @@ public class WelcomingMembers {
 
     /** With fewer letters everybody would be meant. */
     public static final int FEWEST_LETTERS = 2;
-
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final WorkingGroups groups;
     private final Memberships memberships;
@@ -80,6 +78,6 @@ public class WelcomingMembers {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+        return Dates.today(clock);
     }
 }

@@ -2,7 +2,6 @@ package nl.leerkring.interchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.interchange.Found.Hit;
 import nl.leerkring.search.SearchQuery;
+import nl.leerkring.ui.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,6 @@ public class FoundAsCsv {
     /** As many as anybody reads in a sheet; whoever needs all asks the API page by page. */
     public static final int MOST = 1_000;
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final List<String> COLUMNS =
             List.of("kind", "title", "snippet", "byline", "date", "url", "externalId", "id");
 
@@ -73,7 +72,7 @@ public class FoundAsCsv {
                 hit.title(),
                 hit.snippet(),
                 hit.byline(),
-                hit.date().atZone(AMSTERDAM).toLocalDate().toString(),
+                Dates.dayOf(hit.date()).toString(),
                 hit.url(),
                 Objects.requireNonNullElse(hit.externalId(), ""),
                 hit.id().toString()));

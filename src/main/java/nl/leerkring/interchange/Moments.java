@@ -5,22 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leerkring.ui.Dates;
 
 /** Reads when something was said: a moment, or a day, which begins in Amsterdam; as programs write it and as people do. */
 final class Moments {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter AS_PEOPLE_DO = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     private static final List<Function<String, Instant>> FORMS = List.of(
             text -> OffsetDateTime.parse(text).toInstant(),
             text -> LocalDateTime.parse(text.replace(' ', 'T'))
-                    .atZone(AMSTERDAM)
+                    .atZone(Dates.AMSTERDAM)
                     .toInstant(),
             text -> begin(LocalDate.parse(text)),
             text -> begin(LocalDate.parse(text, AS_PEOPLE_DO)));
@@ -40,6 +39,6 @@ final class Moments {
     }
 
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(AMSTERDAM).toInstant();
+        return day.atStartOfDay(Dates.AMSTERDAM).toInstant();
     }
 }

@@ -2,8 +2,7 @@ package nl.leerkring.safeguard;
 
 import java.sql.Date;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.leerkring.ui.Dates;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DailyDismissals implements DismissalLog {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,7 +24,7 @@ class DailyDismissals implements DismissalLog {
 
     @Override
     public void noResident(PersonalDataKind kind) {
-        var today = Date.valueOf(LocalDate.ofInstant(clock.instant(), AMSTERDAM));
+        var today = Date.valueOf(Dates.today(clock));
         if (count(kind, today) == 0) {
             begin(kind, today);
         }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,12 +13,11 @@ import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.ui.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what the story has named so far, under the keys its files use, and when it plays. */
 class Cast {
-
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final Map<String, Object> named = new HashMap<>();
     private final Map<String, Reader> readers = new HashMap<>();
@@ -84,6 +82,6 @@ class Cast {
 
     Instant moment(@Nullable LocalDateTime at, @Nullable Integer day, @Nullable String time) {
         var local = at != null ? at : day(null, day).atTime(time == null ? LocalTime.NOON : LocalTime.parse(time));
-        return local.atZone(AMSTERDAM).toInstant();
+        return local.atZone(Dates.AMSTERDAM).toInstant();
     }
 }

@@ -27,6 +27,7 @@ import nl.leerkring.groups.Stage;
 import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.network.MunicipalityId;
 import nl.leerkring.network.Slug;
+import nl.leerkring.ui.Dates;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class GroupsStory {
         var first = group.cycles().stream()
                 .map(cycle -> cast.day(cycle.begins(), cycle.beginsDay()))
                 .min(Comparator.naturalOrder());
-        return first.orElseThrow().atStartOfDay(Cast.AMSTERDAM).toInstant();
+        return first.orElseThrow().atStartOfDay(Dates.AMSTERDAM).toInstant();
     }
 
     private void found(Story.Group group, Cast cast) {
@@ -128,10 +129,10 @@ class GroupsStory {
                 meeting.number(),
                 meeting.title(),
                 day.atTime(LocalTime.parse(meeting.starts()))
-                        .atZone(Cast.AMSTERDAM)
+                        .atZone(Dates.AMSTERDAM)
                         .toInstant(),
                 day.atTime(LocalTime.parse(meeting.ends()))
-                        .atZone(Cast.AMSTERDAM)
+                        .atZone(Dates.AMSTERDAM)
                         .toInstant(),
                 meeting.place(),
                 cast.find(MunicipalityId.class, meeting.municipality()),

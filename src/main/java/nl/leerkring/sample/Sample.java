@@ -1,7 +1,6 @@
 package nl.leerkring.sample;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import nl.leerkring.access.CurrentReader;
 import nl.leerkring.access.EmailAddress;
 import nl.leerkring.access.People;
 import nl.leerkring.access.SamplePeople;
+import nl.leerkring.ui.Dates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -57,7 +57,7 @@ class Sample implements ApplicationRunner, SamplePeople {
             return; // loaded before, or an instance with people of its own
         }
         LOG.info("Loading the sample: a retold cycle of Zuid-Holland Zuid …");
-        var cast = new Cast(readers, LocalDate.ofInstant(clock.instant(), Cast.AMSTERDAM));
+        var cast = new Cast(readers, Dates.today(clock));
         network.tell(cast);
         groups.tell(cast);
         network.tellThemes(cast);

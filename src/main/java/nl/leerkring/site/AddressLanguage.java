@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import nl.leerkring.access.ApiAddresses;
 import nl.leerkring.access.AskedLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,21 +21,15 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class AddressLanguage implements LocaleResolver {
 
-    private static final String API = "/api/";
-
     static final Locale DUTCH = Locale.of("nl");
     static final Locale ENGLISH = Locale.ENGLISH;
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        if (isForPrograms(path(request))) {
+        if (ApiAddresses.cover(path(request))) {
             return AskedLanguage.of(request);
         }
         return asksForEnglish(request.getQueryString()) ? ENGLISH : of(path(request));
-    }
-
-    static boolean isForPrograms(@Nullable String path) {
-        return path != null && path.startsWith(API);
     }
 
     /** What a path alone says; there is none when the request could not be read at all. */

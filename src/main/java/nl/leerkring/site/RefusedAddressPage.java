@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import nl.leerkring.access.ApiAddresses;
 import nl.leerkring.access.ApiProblem;
 import nl.leerkring.access.ApiProblems;
 import nl.leerkring.access.AskedLanguage;
@@ -53,7 +54,7 @@ class RefusedAddressPage extends ErrorReportValve {
     private void answer(Request request, Response response) {
         try {
             PublicHeaders.write(request, response);
-            var forAProgram = AddressLanguage.isForPrograms(request.getRequestURI());
+            var forAProgram = ApiAddresses.cover(request.getRequestURI());
             response.setContentType(forAProgram ? ApiProblem.MEDIA_TYPE : "text/html");
             response.setCharacterEncoding("UTF-8");
             var writer = response.getReporter();

@@ -1,6 +1,7 @@
 package nl.leerkring.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,16 @@ public final class Dates {
 
     private Dates() {}
 
+    /** The day it is here, whatever the clock of the machine says. */
+    public static LocalDate today(Clock clock) {
+        return dayOf(clock.instant());
+    }
+
+    /** The day on which something happened here. */
+    public static LocalDate dayOf(Instant moment) {
+        return local(moment).toLocalDate();
+    }
+
     /** The language of whoever is looking at this screen. */
     public static Locale here() {
         return UI.getCurrent().getLocale();
@@ -26,7 +37,7 @@ public final class Dates {
     }
 
     public static String day(Instant moment, Locale locale) {
-        return day(local(moment).toLocalDate(), locale);
+        return day(dayOf(moment), locale);
     }
 
     /** 24 november 2026, for running text. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.ui.Dates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,8 +90,8 @@ class AnonymityModuleTest extends ModuleTest {
                 shared.contribution().id());
 
         assertThat(moments)
-                .allSatisfy(moment -> assertThat(moment.atZoneSameInstant(SharingContributions.AMSTERDAM)
-                                .toLocalTime())
+                .allSatisfy(moment -> assertThat(
+                                moment.atZoneSameInstant(Dates.AMSTERDAM).toLocalTime())
                         .isEqualTo(LocalTime.MIDNIGHT));
     }
 

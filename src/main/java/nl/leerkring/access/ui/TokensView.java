@@ -77,7 +77,7 @@ class TokensView extends Page implements BeforeEnterObserver {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM);
+        return Dates.today(clock);
     }
 
     private String say(String word) {

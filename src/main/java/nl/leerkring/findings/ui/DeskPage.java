@@ -3,7 +3,6 @@ package nl.leerkring.findings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.List;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
@@ -56,7 +55,7 @@ abstract class DeskPage extends Page {
     }
 
     FindingForm form(List<QuestionSummary> questions) {
-        var today = LocalDate.ofInstant(services.clock().instant(), Dates.AMSTERDAM);
+        var today = Dates.today(services.clock());
         return new FindingForm(questions, today, services.scanner());
     }
 

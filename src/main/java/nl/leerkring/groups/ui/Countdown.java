@@ -12,9 +12,7 @@ final class Countdown {
 
     /** The calendar days between two moments, here. */
     static long between(Instant from, Instant until) {
-        return ChronoUnit.DAYS.between(
-                from.atZone(Dates.AMSTERDAM).toLocalDate(),
-                until.atZone(Dates.AMSTERDAM).toLocalDate());
+        return ChronoUnit.DAYS.between(Dates.dayOf(from), Dates.dayOf(until));
     }
 
     static String days(long days, Component on) {

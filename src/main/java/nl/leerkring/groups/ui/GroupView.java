@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.access.CurrentReader;
@@ -86,7 +85,7 @@ class GroupView extends Page implements BeforeEnterObserver {
     }
 
     private String period(CycleSummary cycle) {
-        var runs = cycle.runsOn(LocalDate.ofInstant(clock.instant(), Dates.AMSTERDAM));
+        var runs = cycle.runsOn(Dates.today(clock));
         return getTranslation(
                 runs ? "groups.ui.GroupView.running" : "groups.ui.GroupView.finished",
                 cycle.title(),

@@ -49,7 +49,7 @@ class MomentFields extends Div {
     }
 
     void show(Instant starts, Instant ends) {
-        day.setValue(starts.atZone(Dates.AMSTERDAM).toLocalDate());
+        day.setValue(Dates.dayOf(starts));
         from.setValue(starts.atZone(Dates.AMSTERDAM).toLocalTime());
         to.setValue(ends.atZone(Dates.AMSTERDAM).toLocalTime());
     }

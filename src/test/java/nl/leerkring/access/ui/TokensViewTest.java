@@ -3,8 +3,6 @@ package nl.leerkring.access.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
@@ -13,45 +11,25 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import nl.leerkring.access.IssuingTokens;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.testing.ModuleTest;
-import org.junit.jupiter.api.AfterEach;
+import nl.leerkring.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
-class TokensViewTest extends ModuleTest {
-
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private UserDetailsService accounts;
+class TokensViewTest extends ViewTest {
 
     @Autowired
     private IssuingTokens tokens;
 
-    private SecuredBrowserlessApplicationContext<Authentication> app;
     private BrowserlessUIContext window;
     private Reader petra;
 
     @BeforeEach
-    void open() {
+    void openTheKeys() {
         petra = as("petra");
         tokens.own(petra).forEach(token -> tokens.revoke(token.id(), petra));
-        app = SpringBrowserlessApplicationContext.createSecured(spring, "nl.leerkring");
-        var person = accounts.loadUserByUsername("petra@voorbeeld.leerkring.nl");
-        window = app.newUser(UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()))
-                .newWindow();
+        window = signIn(petra);
         window.navigate("ik/sleutels", TokensView.class);
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

@@ -57,7 +57,10 @@ class ContributionScreensViewTest extends ViewTest {
         var window = atShare(group.bram());
 
         window.find(TextArea.class).single().setValue("Wij eten elke maandag samen. Dan hoor je wat er speelt.");
-        press(window, "Wijzig");
+        window.find(Button.class, window.find(TitleLine.class).single())
+                .withText("Wijzig")
+                .single()
+                .click();
         window.find(TextField.class).single().setValue("Eten verbindt");
         press(window, "Delen met de werkgroep");
 
@@ -119,7 +122,7 @@ class ContributionScreensViewTest extends ViewTest {
 
     @Test
     void neighbourFindsNoPage() {
-        assertThat(at(tip, group.neighbour()).find(H1.class).single().getText()).isEqualTo("Deze pagina is er niet");
+        assertThat(at(tip, group.neighbour()).find(H1.class).single().getText()).isEqualTo(NOT_HERE);
     }
 
     private List<ContributionSummary> shared() {
@@ -144,17 +147,5 @@ class ContributionScreensViewTest extends ViewTest {
                 .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> buttons(BrowserlessUIContext window) {
-        return window.find(Button.class).all().stream().map(Button::getText).toList();
-    }
-
-    private static void press(BrowserlessUIContext window, String text) {
-        window.find(Button.class).all().stream()
-                .filter(each -> text.equals(each.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text + " among " + buttons(window)))
-                .click();
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
@@ -59,7 +58,7 @@ class EditionViewTest extends ViewTest {
         var window = atPublishing(group.facilitator());
 
         assertThat(window.find(EditionDocument.class).all()).isEmpty();
-        assertThat(texts(window)).contains("Er is nog niets om te publiceren");
+        assertThat(words(window, NewEditionView.class)).contains("Er is nog niets om te publiceren");
         assertThat(window.find(Button.class)
                         .withText("Publiceren voor de werkgroep")
                         .all())
@@ -74,7 +73,7 @@ class EditionViewTest extends ViewTest {
         window.find(TextArea.class).single().setValue("Wij begonnen met vragen.");
         assertThat(window.find(EditionDocument.class).single().getElement().getTextRecursively())
                 .contains("Wij begonnen met vragen.");
-        assertThat(texts(window)).contains("Deze bevinding gaat niet mee");
+        assertThat(words(window, NewEditionView.class)).contains("Deze bevinding gaat niet mee");
 
         window.find(Button.class)
                 .withText("Publiceren voor de werkgroep")
@@ -142,7 +141,7 @@ class EditionViewTest extends ViewTest {
                 .single()
                 .click();
 
-        assertThat(texts(window)).contains("Er is nog niets om te publiceren");
+        assertThat(words(window, NewEditionView.class)).contains("Er is nog niets om te publiceren");
         assertThat(window.find(TextArea.class).single().getValue()).isEqualTo("Zo begonnen we.");
         assertThat(reading.ofCycle(group.cycle(), group.anna())).isEmpty();
     }
@@ -183,7 +182,7 @@ class EditionViewTest extends ViewTest {
 
     @Test
     void aMemberCannotOpenThePageThatPublishes() {
-        assertThat(title(atPublishing(group.anna()))).isEqualTo("Deze pagina is er niet");
+        assertThat(title(atPublishing(group.anna()))).isEqualTo(NOT_HERE);
     }
 
     @Test
@@ -195,7 +194,7 @@ class EditionViewTest extends ViewTest {
         var window = signIn(group.neighbour());
         window.getUI().navigate(EditionView.class, route);
 
-        assertThat(title(window)).isEqualTo("Deze pagina is er niet");
+        assertThat(title(window)).isEqualTo(NOT_HERE);
     }
 
     private BrowserlessUIContext atPublishing(Reader reader) {
@@ -206,13 +205,5 @@ class EditionViewTest extends ViewTest {
                         QueryParameters.of(
                                 EditionsNavigation.CYCLE, group.cycle().toString()));
         return window;
-    }
-
-    private static String title(BrowserlessUIContext window) {
-        return window.find(H1.class).single().getText();
-    }
-
-    private static String texts(BrowserlessUIContext window) {
-        return window.find(NewEditionView.class).single().getElement().getTextRecursively();
     }
 }

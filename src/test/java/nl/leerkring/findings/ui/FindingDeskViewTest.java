@@ -172,8 +172,8 @@ class FindingDeskViewTest extends ViewTest {
     void aMemberFindsNoDesk() {
         var finding = condensing.write(Sentences.whatWorks().in(group), group.facilitator());
 
-        assertThat(title(atNewFinding(group.anna()))).isEqualTo("Deze pagina is er niet");
-        assertThat(title(atDesk(finding, group.anna()))).isEqualTo("Deze pagina is er niet");
+        assertThat(title(atNewFinding(group.anna()))).isEqualTo(NOT_HERE);
+        assertThat(title(atDesk(finding, group.anna()))).isEqualTo(NOT_HERE);
     }
 
     @Test
@@ -220,7 +220,7 @@ class FindingDeskViewTest extends ViewTest {
         var window = atDesk(finding, group.facilitator());
 
         Device.has(draftAround(window, FindingForm.class), "Van mij, van gisteren.", "WHAT_WORKS - - - 0");
-        assertThat(texts(window)).contains("Je had hier iets getypt");
+        assertThat(words(window, Workbench.class)).contains("Je had hier iets getypt");
         press(window, "Opslaan");
 
         assertThat(window.find(ConflictDialog.class).all()).hasSize(1);
@@ -237,7 +237,7 @@ class FindingDeskViewTest extends ViewTest {
 
         assertThat(statement(window).getValue())
                 .isEqualTo(page(finding).summary().statement());
-        assertThat(texts(window)).doesNotContain("Je had hier iets getypt");
+        assertThat(words(window, Workbench.class)).doesNotContain("Je had hier iets getypt");
         assertThat(Device.mayForget(window)).isTrue();
     }
 
@@ -283,14 +283,6 @@ class FindingDeskViewTest extends ViewTest {
                 .single();
     }
 
-    private static void press(BrowserlessUIContext window, String text) {
-        window.find(Button.class).withText(text).single().click();
-    }
-
-    private static String title(BrowserlessUIContext window) {
-        return window.find(H1.class).single().getText();
-    }
-
     private static TextField condition(BrowserlessUIContext window) {
         return window.find(TextField.class, window.find(ConditionRow.class).single())
                 .single();
@@ -308,9 +300,5 @@ class FindingDeskViewTest extends ViewTest {
                 .withCondition(draft -> !window.find(form, draft).all().isEmpty()
                         || window.find(form).single().getChildren().anyMatch(draft::equals))
                 .single();
-    }
-
-    private static String texts(BrowserlessUIContext window) {
-        return window.find(Workbench.class).single().getElement().getTextRecursively();
     }
 }

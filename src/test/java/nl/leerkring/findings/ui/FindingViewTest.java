@@ -3,7 +3,6 @@ package nl.leerkring.findings.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.RouteParameters;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.audience.Reader;
@@ -66,7 +65,7 @@ class FindingViewTest extends ViewTest {
         var window = at(group.anna());
 
         assertThat(title(window)).startsWith("Elkaar kennen");
-        assertThat(texts(window))
+        assertThat(words(window, FindingView.class))
                 .contains("Nog geen bijdrage die dit ondersteunt.")
                 .contains("Er zijn nog geen citaten gekozen.")
                 .contains("Nog niet gepubliceerd")
@@ -76,7 +75,7 @@ class FindingViewTest extends ViewTest {
 
     @Test
     void aGuideIsOfferedToGoOn() {
-        assertThat(texts(at(group.coordinator()))).contains("Verder werken");
+        assertThat(words(at(group.coordinator()), FindingView.class)).contains("Verder werken");
     }
 
     @Test
@@ -85,7 +84,7 @@ class FindingViewTest extends ViewTest {
         quote(Drafts.aDilemma().shown(ShownAs.NOTHING), Stance.SUPPORTS);
         quote(Drafts.aDilemma(), Stance.CONTRADICTS);
 
-        assertThat(texts(at(group.policy())))
+        assertThat(words(at(group.policy()), FindingView.class))
                 .contains("Rust op 2 bijdragen van 1 persoon (1 naamloos), in 1 gemeente.")
                 .contains("1 bijdrage spreekt dit tegen.")
                 .contains("Nog niet gehoord: beleid en management, onderzoekers, inwoners.")
@@ -97,7 +96,7 @@ class FindingViewTest extends ViewTest {
     void wordsOfPeersAreCountedInSightOfOthersAndNotShown() {
         quote(Drafts.aDilemma().saying("Wij komen er niet uit.").forReaders(Scope.PEERS), Stance.SUPPORTS);
 
-        assertThat(texts(at(group.policy())))
+        assertThat(words(at(group.policy()), FindingView.class))
                 .contains("Rust op 1 bijdrage van 1 persoon")
                 .contains("Eén citaat telt mee, maar is met minder mensen gedeeld.")
                 .doesNotContain("Wij");
@@ -105,7 +104,7 @@ class FindingViewTest extends ViewTest {
 
     @Test
     void aNeighbourFindsNoConcept() {
-        assertThat(title(at(group.neighbour()))).isEqualTo("Deze pagina is er niet");
+        assertThat(title(at(group.neighbour()))).isEqualTo(NOT_HERE);
     }
 
     @Test
@@ -117,13 +116,15 @@ class FindingViewTest extends ViewTest {
 
         var neighbour = at(group.neighbour());
         assertThat(title(neighbour)).startsWith("Elkaar kennen");
-        assertThat(texts(neighbour))
+        assertThat(words(neighbour, FindingView.class))
                 .contains("De werkgroep bespreekt deze bevinding opnieuw.")
                 .contains("in bespreking")
                 .doesNotContain("Ontmoeten werkt.");
         var member = at(group.anna());
         assertThat(title(member)).isEqualTo("Ontmoeten werkt.");
-        assertThat(texts(member)).contains("Buiten de werkgroep leest men nog").contains("Elkaar kennen");
+        assertThat(words(member, FindingView.class))
+                .contains("Buiten de werkgroep leest men nog")
+                .contains("Elkaar kennen");
     }
 
     @Test
@@ -131,7 +132,7 @@ class FindingViewTest extends ViewTest {
         publishForTheRegion();
 
         for (var reader : new Reader[] {group.neighbour(), group.anna()}) {
-            assertThat(texts(at(reader)))
+            assertThat(words(at(reader), FindingView.class))
                     .contains("gepubliceerd")
                     .doesNotContain("bespreekt deze bevinding opnieuw")
                     .doesNotContain("Buiten de werkgroep");
@@ -156,13 +157,5 @@ class FindingViewTest extends ViewTest {
         var route = new RouteParameters(FindingsNavigation.FINDING_PARAMETER, finding.toString());
         window.getUI().navigate(FindingView.class, route);
         return window;
-    }
-
-    private static String title(BrowserlessUIContext window) {
-        return window.find(H1.class).single().getText();
-    }
-
-    private static String texts(BrowserlessUIContext window) {
-        return window.find(FindingView.class).single().getElement().getTextRecursively();
     }
 }

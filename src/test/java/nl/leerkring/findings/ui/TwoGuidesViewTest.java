@@ -3,7 +3,6 @@ package nl.leerkring.findings.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -196,9 +195,5 @@ class TwoGuidesViewTest extends ViewTest {
 
     private static String dialog(BrowserlessUIContext window) {
         return window.find(ConflictDialog.class).single().getElement().getTextRecursively();
-    }
-
-    private static void press(BrowserlessUIContext window, String text) {
-        window.find(Button.class).withText(text).single().click();
     }
 }

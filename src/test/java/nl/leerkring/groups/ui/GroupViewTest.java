@@ -10,7 +10,7 @@ import nl.leerkring.network.Slug;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class GroupViewTest extends PlanningScreenTest {
+class GroupViewTest extends PlanningViewTest {
 
     @Autowired
     private FoundingGroups founding;

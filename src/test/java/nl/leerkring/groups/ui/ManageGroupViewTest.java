@@ -15,7 +15,7 @@ import nl.leerkring.ui.ConflictDialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ManageGroupViewTest extends PlanningScreenTest {
+class ManageGroupViewTest extends PlanningViewTest {
 
     @Autowired
     private FoundingGroups founding;

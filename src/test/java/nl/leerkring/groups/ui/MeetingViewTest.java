@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class MeetingViewTest extends PlanningScreenTest {
+class MeetingViewTest extends PlanningViewTest {
 
     @Autowired
     private ReportingMeetings reporting;

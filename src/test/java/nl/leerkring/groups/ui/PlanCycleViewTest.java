@@ -13,7 +13,7 @@ import nl.leerkring.groups.QuestionWording;
 import nl.leerkring.ui.ConflictDialog;
 import org.junit.jupiter.api.Test;
 
-class PlanCycleViewTest extends PlanningScreenTest {
+class PlanCycleViewTest extends PlanningViewTest {
 
     @Test
     void aFacilitatorBeginsACycleAndGoesOnPlanningIt() {

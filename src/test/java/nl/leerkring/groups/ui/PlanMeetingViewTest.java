@@ -20,7 +20,7 @@ import nl.leerkring.ui.ConflictDialog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PlanMeetingViewTest extends PlanningScreenTest {
+class PlanMeetingViewTest extends PlanningViewTest {
 
     @Autowired
     private SharingContributions sharing;

@@ -2,7 +2,6 @@ package nl.leerkring.groups.ui;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,14 +11,14 @@ import java.util.List;
 import nl.leerkring.groups.PlanningCycles;
 import nl.leerkring.groups.PlanningMeetings;
 import nl.leerkring.groups.ReadingGroups;
-import nl.leerkring.testing.ScreenTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.testing.ViewTest;
 import nl.leerkring.ui.DayField;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A screen test on a group of its own, with words for filling in forms and reading what stands beside fields. */
-abstract class PlanningScreenTest extends ScreenTest {
+abstract class PlanningViewTest extends ViewTest {
 
     @Autowired
     ReadingGroups reading;
@@ -37,10 +36,6 @@ abstract class PlanningScreenTest extends ScreenTest {
     void makeGroup() {
         group = groups.make();
         slug = reading.group(group.group(), group.anna()).slug();
-    }
-
-    static void press(BrowserlessUIContext window, String text) {
-        window.find(Button.class).withText(text).single().click();
     }
 
     static TextField line(BrowserlessUIContext window, String label) {

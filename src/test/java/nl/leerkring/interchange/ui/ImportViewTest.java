@@ -3,8 +3,6 @@ package nl.leerkring.interchange.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -19,42 +17,17 @@ import nl.leerkring.interchange.Field;
 import nl.leerkring.interchange.ImportChoices;
 import nl.leerkring.interchange.ImportFile;
 import nl.leerkring.interchange.ImportPreview;
-import nl.leerkring.testing.ModuleTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import nl.leerkring.testing.ViewTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
-class ImportViewTest extends ModuleTest {
+class ImportViewTest extends ViewTest {
 
     private static final ImportFile FILE =
             new ImportFile("proef.csv", Path.of("nergens"), 10, false, StandardCharsets.UTF_8);
 
-    @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
-    private UserDetailsService accounts;
-
-    private SecuredBrowserlessApplicationContext<Authentication> app;
-
-    @BeforeEach
-    void open() {
-        app = SpringBrowserlessApplicationContext.createSecured(spring, "nl.leerkring");
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
     @Test
     void administratorIsAskedForAFileOfALimitedSize() {
-        var window = signIn("beheer");
+        var window = signIn(as("beheer"));
 
         window.navigate("beheer/inlezen", ImportView.class);
 
@@ -68,16 +41,16 @@ class ImportViewTest extends ModuleTest {
 
     @Test
     void forAnybodyElseThereIsNoSuchScreen() {
-        var window = signIn("jolanda");
+        var window = signIn(as("jolanda"));
 
         UI.getCurrent().navigate("beheer/inlezen");
 
-        assertThat(window.find(H1.class).single().getText()).isEqualTo("Deze pagina is er niet");
+        assertThat(window.find(H1.class).single().getText()).isEqualTo(NOT_HERE);
     }
 
     @Test
     void nothingBeginsBeforeItIsClearWhereTheTextIs() {
-        var window = signIn("beheer");
+        var window = signIn(as("beheer"));
         var begun = new ArrayList<ImportChoices>();
         var form = form(begun, Map.of());
         UI.getCurrent().add(form);
@@ -90,7 +63,7 @@ class ImportViewTest extends ModuleTest {
 
     @Test
     void columnsAndWhatHoldsEverywhereAreReadAsChosen() {
-        var window = signIn("beheer");
+        var window = signIn(as("beheer"));
         var begun = new ArrayList<ImportChoices>();
         UI.getCurrent().add(form(begun, Map.of(0, Field.TEXT)));
 
@@ -106,7 +79,7 @@ class ImportViewTest extends ModuleTest {
     @SuppressWarnings("unchecked")
     @Test
     void oneFieldIsFilledByOneColumn() {
-        var window = signIn("beheer");
+        var window = signIn(as("beheer"));
         UI.getCurrent().add(form(new ArrayList<>(), Map.of(0, Field.TEXT)));
         List<Select<Field>> columns = window.find(Select.class).all().stream()
                 .filter(select -> select.getLabel() == null)
@@ -145,11 +118,5 @@ class ImportViewTest extends ModuleTest {
                 .findFirst()
                 .orElseThrow()
                 .click();
-    }
-
-    private BrowserlessUIContext signIn(String key) {
-        var person = accounts.loadUserByUsername(key + "@voorbeeld.leerkring.nl");
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
-        return app.newUser(authentication).newWindow();
     }
 }

@@ -3,20 +3,19 @@ package nl.leerkring.network.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.select.Select;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Perspective;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.network.PeopleAtWork;
-import nl.leerkring.testing.ScreenTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PersonViewTest extends ScreenTest {
+class PersonViewTest extends ViewTest {
 
     @Autowired
     private PeopleAtWork work;
@@ -95,9 +94,5 @@ class PersonViewTest extends ScreenTest {
                 .filter(select -> "Rol".equals(select.getLabel()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void press(BrowserlessUIContext window, String text) {
-        window.find(Button.class).withText(text).single().click();
     }
 }

@@ -26,13 +26,13 @@ import nl.leerkring.network.OrganisationKind;
 import nl.leerkring.network.PeopleOfRegions;
 import nl.leerkring.network.RunningRegions;
 import nl.leerkring.network.TeamEntry;
-import nl.leerkring.testing.ScreenTest;
+import nl.leerkring.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A region from its first day: an administrator founds it, fills it and hands it over. */
-class RegionViewTest extends ScreenTest {
+class RegionViewTest extends ViewTest {
 
     @Autowired
     private RunningRegions running;

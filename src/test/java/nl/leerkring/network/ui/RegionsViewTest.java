@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.Anchor;
 import nl.leerkring.network.RunningRegions;
-import nl.leerkring.testing.ScreenTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RegionsViewTest extends ScreenTest {
+class RegionsViewTest extends ViewTest {
 
     @Autowired
     private RunningRegions regions;
