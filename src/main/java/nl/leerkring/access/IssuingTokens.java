@@ -6,7 +6,7 @@ import java.util.List;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +66,7 @@ public class IssuingTokens {
     }
 
     private LocalDate today() {
-        return Dates.today(clock);
+        return Days.today(clock);
     }
 
     /** A token just made, with its secret. */

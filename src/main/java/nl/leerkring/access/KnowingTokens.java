@@ -2,7 +2,7 @@ package nl.leerkring.access;
 
 import java.time.Clock;
 import java.util.Optional;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ class KnowingTokens {
     }
 
     private Optional<TokenBearer> personal(TokenSecret secret) {
-        var today = Dates.today(clock);
+        var today = Days.today(clock);
         var token = tokens.findBySecretHash(secret.hash()).filter(found -> found.worksOn(today));
         token.filter(found -> !found.wasUsedOn(today)).ifPresent(found -> tokens.usedOn(found.id(), today));
         return token.map(PersonalToken::bearer).filter(this::hasOpenAccount);

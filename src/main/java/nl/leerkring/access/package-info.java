@@ -1,5 +1,5 @@
 /** Accounts, sign-in, the current reader and the audit trail. */
-@ApplicationModule(allowedDependencies = {"audience", "ui"})
+@ApplicationModule(allowedDependencies = {"calendar", "audience", "ui"})
 @NullMarked
 package nl.leerkring.access;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.audience.RegionId;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.search.SearchFilter;
-import nl.leerkring.ui.Dates;
 import nl.leerkring.vocabulary.ThemeId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class ContributionFilters {
     static Map<SearchFilter, Set<String>> of(Contribution contribution, @Nullable RegionId region) {
         var filters = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
         var author = contribution.author();
-        var year = contribution.sharedAt().atZone(Dates.AMSTERDAM).getYear();
+        var year = contribution.sharedAt().atZone(Days.AMSTERDAM).getYear();
         filters.put(SearchFilter.THEME, texts(contribution.themes().stream().map(ThemeId::id)));
         filters.put(SearchFilter.MUNICIPALITY, text(author.shownPlace()));
         filters.put(SearchFilter.PERSPECTIVE, text(author.perspective()));

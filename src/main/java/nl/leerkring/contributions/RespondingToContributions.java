@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.network.PeopleAtWork;
 import nl.leerkring.network.Workplace;
-import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,6 +88,6 @@ public class RespondingToContributions {
     }
 
     private LocalDate today() {
-        return Dates.today(clock);
+        return Days.today(clock);
     }
 }

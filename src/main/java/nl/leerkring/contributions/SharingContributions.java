@@ -10,11 +10,11 @@ import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Perspective;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.groups.CountingReaders;
 import nl.leerkring.network.Disguises;
 import nl.leerkring.network.PeopleAtWork;
 import nl.leerkring.network.Workplace;
-import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,9 +103,9 @@ public class SharingContributions {
     private Instant moment(ShownAs shownAs) {
         var now = clock.instant();
         return shownAs == ShownAs.NOTHING
-                ? now.atZone(Dates.AMSTERDAM)
+                ? now.atZone(Days.AMSTERDAM)
                         .toLocalDate()
-                        .atStartOfDay(Dates.AMSTERDAM)
+                        .atStartOfDay(Days.AMSTERDAM)
                         .toInstant()
                 : now;
     }

@@ -1,6 +1,7 @@
 /** The small typed things people leave, who recognises them, and how they change. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "audience",
             "chain",
             "access",

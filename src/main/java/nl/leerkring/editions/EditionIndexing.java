@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.findings.FindingCondition;
 import nl.leerkring.findings.FindingFilters;
@@ -16,7 +17,6 @@ import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
 import nl.leerkring.search.Word;
-import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Component;
 
 /** Lets editions be found by all they say; once is enough, because they never change. */
@@ -68,7 +68,7 @@ class EditionIndexing {
 
     /** Those of its findings, as its own readers may narrow by them. */
     private Map<SearchFilter, Set<String>> filters(EditionSummary edition, LearningYield content, GroupSummary group) {
-        var year = edition.publishedAt().atZone(Dates.AMSTERDAM).getYear();
+        var year = edition.publishedAt().atZone(Days.AMSTERDAM).getYear();
         var inside =
                 content.findings().stream().map(LearningYield.Learnt::finding).toList();
         var all = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);

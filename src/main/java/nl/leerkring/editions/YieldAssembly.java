@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerkring.audience.Audience;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionState;
 import nl.leerkring.contributions.ContributionSummary;
@@ -15,7 +16,6 @@ import nl.leerkring.editions.LearningYield.Source;
 import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.Quote;
 import nl.leerkring.groups.QuestionId;
-import nl.leerkring.ui.Dates;
 
 /**
  * Writes findings down for the readers of an edition: numbers the sources in the order in which they are first quoted, and
@@ -65,7 +65,7 @@ class YieldAssembly {
     }
 
     private Source source(ContributionSummary card) {
-        var sharedOn = Dates.dayOf(card.sharedAt());
+        var sharedOn = Days.dayOf(card.sharedAt());
         return new Source(sources.size() + 1, card.id(), card.kind(), card.byline(), sharedOn);
     }
 

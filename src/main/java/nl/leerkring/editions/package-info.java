@@ -1,6 +1,7 @@
 /** The learning yield of a cycle: assembled from findings, frozen, numbered and read. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "audience",
             "chain",
             "access",

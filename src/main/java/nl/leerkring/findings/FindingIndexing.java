@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.groups.GroupRegions;
 import nl.leerkring.groups.GroupSummary;
@@ -12,7 +13,6 @@ import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
 import nl.leerkring.search.Word;
-import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,8 +74,7 @@ class FindingIndexing {
         all.put(SearchFilter.REGION, Set.of(group.region().toString()));
         all.put(
                 SearchFilter.YEAR,
-                Set.of(String.valueOf(
-                        finding.writtenAt().atZone(Dates.AMSTERDAM).getYear())));
+                Set.of(String.valueOf(finding.writtenAt().atZone(Days.AMSTERDAM).getYear())));
         var question = finding.wording().question();
         if (question != null) {
             all.put(SearchFilter.QUESTION, Set.of(question.toString()));

@@ -11,11 +11,11 @@ import java.util.Set;
 import nl.leerkring.audience.Circle;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.CountingVoices;
 import nl.leerkring.contributions.Voice;
 import nl.leerkring.groups.CirclesInGroups;
-import nl.leerkring.ui.Dates;
 import org.springframework.stereotype.Component;
 
 /** Gives findings their support, in a fixed number of queries however many there are. */
@@ -66,7 +66,7 @@ class FindingSummaries {
                         ? finding.state()
                         : finding.state().toldOutside(),
                 wording.reviewOn(),
-                finding.isDueOn(Dates.today(clock)),
+                finding.isDueOn(Days.today(clock)),
                 finding.writtenAt(),
                 support);
     }

@@ -1,6 +1,7 @@
 /** Sentences a group stands behind, their conditions and the quoted words they rest on. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "audience",
             "chain",
             "access",

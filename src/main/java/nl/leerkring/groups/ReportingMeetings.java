@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class ReportingMeetings {
 
     private Set<PersonId> expected(Meeting meeting) {
         var group = cycles.findById(meeting.cycle()).orElseThrow().group();
-        var day = Dates.dayOf(meeting.summary().starts());
+        var day = Days.dayOf(meeting.summary().starts());
         var expected = new HashSet<>(meeting.attended());
         expected.addAll(memberships.findPeopleBetween(group, day, day));
         // A group may meet for months before somebody writes down who is in it.

@@ -7,7 +7,7 @@ import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,6 +78,6 @@ public class WelcomingMembers {
     }
 
     private LocalDate today() {
-        return Dates.today(clock);
+        return Days.today(clock);
     }
 }

@@ -1,6 +1,7 @@
 /** Working groups, their members, cycles, guiding questions and meetings. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "audience",
             "access",
             "safeguard",

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.interchange.Found.Hit;
 import nl.leerkring.search.SearchQuery;
-import nl.leerkring.ui.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -72,7 +72,7 @@ public class FoundAsCsv {
                 hit.title(),
                 hit.snippet(),
                 hit.byline(),
-                Dates.dayOf(hit.date()).toString(),
+                Days.dayOf(hit.date()).toString(),
                 hit.url(),
                 Objects.requireNonNullElse(hit.externalId(), ""),
                 hit.id().toString()));

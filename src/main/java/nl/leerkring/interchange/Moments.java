@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 
 /** Reads when something was said: a moment, or a day, which begins in Amsterdam; as programs write it and as people do. */
 final class Moments {
@@ -19,7 +19,7 @@ final class Moments {
     private static final List<Function<String, Instant>> FORMS = List.of(
             text -> OffsetDateTime.parse(text).toInstant(),
             text -> LocalDateTime.parse(text.replace(' ', 'T'))
-                    .atZone(Dates.AMSTERDAM)
+                    .atZone(Days.AMSTERDAM)
                     .toInstant(),
             text -> begin(LocalDate.parse(text)),
             text -> begin(LocalDate.parse(text, AS_PEOPLE_DO)));
@@ -39,6 +39,6 @@ final class Moments {
     }
 
     private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(Dates.AMSTERDAM).toInstant();
+        return day.atStartOfDay(Days.AMSTERDAM).toInstant();
     }
 }

@@ -1,6 +1,7 @@
 /** The way in and out: the API for programs, importing contributions, exporting what was found. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "audience",
             "chain",
             "access",

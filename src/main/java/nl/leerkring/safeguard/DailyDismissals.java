@@ -2,7 +2,7 @@ package nl.leerkring.safeguard;
 
 import java.sql.Date;
 import java.time.Clock;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class DailyDismissals implements DismissalLog {
 
     @Override
     public void noResident(PersonalDataKind kind) {
-        var today = Date.valueOf(Dates.today(clock));
+        var today = Date.valueOf(Days.today(clock));
         if (count(kind, today) == 0) {
             begin(kind, today);
         }

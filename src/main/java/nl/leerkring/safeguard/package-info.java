@@ -1,5 +1,5 @@
 /** Finds in free text what could point to a resident, so that the writer can make it vaguer. It never blocks. */
-@ApplicationModule(allowedDependencies = {"ui"})
+@ApplicationModule(allowedDependencies = {"calendar", "ui"})
 @NullMarked
 package nl.leerkring.safeguard;
 

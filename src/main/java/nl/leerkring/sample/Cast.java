@@ -13,7 +13,7 @@ import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what the story has named so far, under the keys its files use, and when it plays. */
@@ -82,6 +82,6 @@ class Cast {
 
     Instant moment(@Nullable LocalDateTime at, @Nullable Integer day, @Nullable String time) {
         var local = at != null ? at : day(null, day).atTime(time == null ? LocalTime.NOON : LocalTime.parse(time));
-        return local.atZone(Dates.AMSTERDAM).toInstant();
+        return local.atZone(Days.AMSTERDAM).toInstant();
     }
 }

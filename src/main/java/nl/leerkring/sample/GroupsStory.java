@@ -10,6 +10,7 @@ import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.RegionId;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.groups.AgreeingActions;
 import nl.leerkring.groups.CycleId;
 import nl.leerkring.groups.CyclePlan;
@@ -27,7 +28,6 @@ import nl.leerkring.groups.Stage;
 import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.network.MunicipalityId;
 import nl.leerkring.network.Slug;
-import nl.leerkring.ui.Dates;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +73,7 @@ class GroupsStory {
         var first = group.cycles().stream()
                 .map(cycle -> cast.day(cycle.begins(), cycle.beginsDay()))
                 .min(Comparator.naturalOrder());
-        return first.orElseThrow().atStartOfDay(Dates.AMSTERDAM).toInstant();
+        return first.orElseThrow().atStartOfDay(Days.AMSTERDAM).toInstant();
     }
 
     private void found(Story.Group group, Cast cast) {
@@ -129,10 +129,10 @@ class GroupsStory {
                 meeting.number(),
                 meeting.title(),
                 day.atTime(LocalTime.parse(meeting.starts()))
-                        .atZone(Dates.AMSTERDAM)
+                        .atZone(Days.AMSTERDAM)
                         .toInstant(),
                 day.atTime(LocalTime.parse(meeting.ends()))
-                        .atZone(Dates.AMSTERDAM)
+                        .atZone(Days.AMSTERDAM)
                         .toInstant(),
                 meeting.place(),
                 cast.find(MunicipalityId.class, meeting.municipality()),

@@ -8,7 +8,7 @@ import nl.leerkring.access.CurrentReader;
 import nl.leerkring.access.EmailAddress;
 import nl.leerkring.access.People;
 import nl.leerkring.access.SamplePeople;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -57,7 +57,7 @@ class Sample implements ApplicationRunner, SamplePeople {
             return; // loaded before, or an instance with people of its own
         }
         LOG.info("Loading the sample: a retold cycle of Zuid-Holland Zuid …");
-        var cast = new Cast(readers, Dates.today(clock));
+        var cast = new Cast(readers, Days.today(clock));
         network.tell(cast);
         groups.tell(cast);
         network.tellThemes(cast);

@@ -1,6 +1,7 @@
 /** The sample: a retold cycle of Zuid-Holland Zuid, loaded through the real services. */
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "audience",
             "access",
             "network",

@@ -33,9 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "search_document")
-@Indexed(index = "search")
+@Indexed(index = SearchDocument.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = LinesBinder.class))
 class SearchDocument {
+
+    /** A new name with each change of the fields: an index of before would answer without them. */
+    static final String INDEX = "search-2";
 
     static final String REF = "ref";
     static final String KIND = "kind";

@@ -1,30 +1,17 @@
 package nl.leerkring.ui;
 
 import com.vaadin.flow.component.UI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.leerkring.calendar.Days;
 
 /** Dates and times as people here write them: "di 24 november 2026, 13.30 uur". */
 public final class Dates {
 
-    public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     private Dates() {}
-
-    /** The day it is here, whatever the clock of the machine says. */
-    public static LocalDate today(Clock clock) {
-        return dayOf(clock.instant());
-    }
-
-    /** The day on which something happened here. */
-    public static LocalDate dayOf(Instant moment) {
-        return local(moment).toLocalDate();
-    }
 
     /** The language of whoever is looking at this screen. */
     public static Locale here() {
@@ -37,7 +24,7 @@ public final class Dates {
     }
 
     public static String day(Instant moment, Locale locale) {
-        return day(dayOf(moment), locale);
+        return day(Days.dayOf(moment), locale);
     }
 
     /** 24 november 2026, for running text. */
@@ -66,7 +53,7 @@ public final class Dates {
     }
 
     private static ZonedDateTime local(Instant moment) {
-        return moment.atZone(AMSTERDAM);
+        return moment.atZone(Days.AMSTERDAM);
     }
 
     private static boolean isDutch(Locale locale) {

@@ -1,5 +1,5 @@
 /** The frame and the parts that every screen shares; knows no module by name. */
-@ApplicationModule(allowedDependencies = {"audience"})
+@ApplicationModule(allowedDependencies = {"calendar", "audience"})
 @NullMarked
 package nl.leerkring.ui;
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
-import nl.leerkring.ui.Dates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,12 +77,12 @@ class PersonalTokensModuleTest extends ModuleTest {
 
     @Test
     void tokenWorksThroughItsLastDayAndNotAfter() {
-        var issued = tokens.issue(new NewToken("Kort", TokenScope.WRITE, LocalDate.now(Dates.AMSTERDAM)), group.anna());
+        var issued = tokens.issue(new NewToken("Kort", TokenScope.WRITE, LocalDate.now(Days.AMSTERDAM)), group.anna());
         assertThat(bearer(issued.secret())).isPresent();
 
         jdbc.update(
                 "update personal_token set expires_on = ? where id = ?",
-                LocalDate.now(Dates.AMSTERDAM).minusDays(1),
+                LocalDate.now(Days.AMSTERDAM).minusDays(1),
                 issued.token().id().id());
 
         assertThat(bearer(issued.secret())).isEmpty();
@@ -108,7 +108,7 @@ class PersonalTokensModuleTest extends ModuleTest {
 
         assertThat(tokens.own(group.anna()))
                 .extracting(TokenSummary::lastUsedOn)
-                .containsExactly(LocalDate.now(Dates.AMSTERDAM));
+                .containsExactly(LocalDate.now(Days.AMSTERDAM));
     }
 
     @Test

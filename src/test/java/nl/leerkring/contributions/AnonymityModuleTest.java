@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.leerkring.audience.PersonId;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
-import nl.leerkring.ui.Dates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,7 +91,7 @@ class AnonymityModuleTest extends ModuleTest {
 
         assertThat(moments)
                 .allSatisfy(moment -> assertThat(
-                                moment.atZoneSameInstant(Dates.AMSTERDAM).toLocalTime())
+                                moment.atZoneSameInstant(Days.AMSTERDAM).toLocalTime())
                         .isEqualTo(LocalTime.MIDNIGHT));
     }
 

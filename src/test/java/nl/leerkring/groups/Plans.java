@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings as a facilitator plans them in tests: an afternoon, unless told otherwise. */
@@ -15,7 +15,7 @@ public final class Plans {
     private final MeetingKind kind;
     private final @Nullable Integer number;
     private String title;
-    private LocalDate day = LocalDate.now(Dates.AMSTERDAM).plusDays(10);
+    private LocalDate day = LocalDate.now(Days.AMSTERDAM).plusDays(10);
     private Set<QuestionId> questions = Set.of();
     private final List<Stage> stages = new ArrayList<>();
 
@@ -45,7 +45,7 @@ public final class Plans {
 
     /** A week ago, so that there is something to tell of it. */
     public Plans past() {
-        return on(LocalDate.now(Dates.AMSTERDAM).minusDays(7));
+        return on(LocalDate.now(Days.AMSTERDAM).minusDays(7));
     }
 
     public Plans about(QuestionId question) {
@@ -64,6 +64,6 @@ public final class Plans {
     }
 
     private Instant at(int hour) {
-        return day.atTime(LocalTime.of(hour, 0)).atZone(Dates.AMSTERDAM).toInstant();
+        return day.atTime(LocalTime.of(hour, 0)).atZone(Days.AMSTERDAM).toInstant();
     }
 }

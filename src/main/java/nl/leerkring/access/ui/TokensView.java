@@ -15,7 +15,7 @@ import nl.leerkring.access.IssuingTokens;
 import nl.leerkring.access.NewToken;
 import nl.leerkring.access.TokenSummary;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.Notice;
 import nl.leerkring.ui.Page;
@@ -26,7 +26,8 @@ import nl.leerkring.ui.Page;
 class TokensView extends Page implements BeforeEnterObserver {
 
     private final transient IssuingTokens tokens;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
     private final transient Clock clock;
     private final Div happened = new Div();
     private final Div form = new Div();
@@ -35,11 +36,12 @@ class TokensView extends Page implements BeforeEnterObserver {
     TokensView(IssuingTokens tokens, Clock clock, CurrentReader current) {
         this.tokens = tokens;
         this.clock = clock;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         begin(say("title")).under(new Anchor("ik", say("back"))).saying(say("sub"));
         happened.removeAll();
         add(happened, section(say("new"), form), section(say("yours"), list));
@@ -77,7 +79,7 @@ class TokensView extends Page implements BeforeEnterObserver {
     }
 
     private LocalDate today() {
-        return Dates.today(clock);
+        return Days.today(clock);
     }
 
     private String say(String word) {

@@ -29,17 +29,19 @@ import nl.leerkring.ui.Page;
 class CodeView extends Page implements BeforeEnterObserver {
 
     private final transient ContributionServices services;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
     private final TextField code = new TextField();
     private final Div found = new Div();
 
     CodeView(ContributionServices services, CurrentReader current) {
         this.services = services;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         begin(getTranslation("contributions.ui.CodeView.title"))
                 .saying(getTranslation("contributions.ui.CodeView.sub"));
         code.setLabel(getTranslation("contributions.ui.CodeView.code"));

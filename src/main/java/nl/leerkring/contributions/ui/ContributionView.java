@@ -26,15 +26,17 @@ import nl.leerkring.ui.RouteIds;
 class ContributionView extends Page implements BeforeEnterObserver {
 
     private final transient ContributionServices services;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     ContributionView(ContributionServices services, CurrentReader current) {
         this.services = services;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         show(RouteIds.read(event, "contributionId", ContributionId::new));
     }
 

@@ -31,16 +31,18 @@ class ShareView extends Page implements BeforeEnterObserver {
 
     private final transient ReadingGroups groups;
     private final transient ShareServices services;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     ShareView(ReadingGroups groups, ShareServices services, CurrentReader current) {
         this.groups = groups;
         this.services = services;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         begin(getTranslation("contributions.ui.ShareView.title"));
         var mine = groups.mine(reader);
         var asked = RouteIds.find(event, ContributionsNavigation.GROUP, GroupId::new);

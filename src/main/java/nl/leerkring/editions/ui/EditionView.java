@@ -29,16 +29,18 @@ class EditionView extends Page implements BeforeEnterObserver {
 
     private final transient ReadingEditions editions;
     private final transient ReadingGroups groups;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     EditionView(ReadingEditions editions, ReadingGroups groups, CurrentReader current) {
         this.editions = editions;
         this.groups = groups;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         var id = RouteIds.read(event, EditionsNavigation.EDITION_PARAMETER, EditionId::new);
         var page = editions.read(id, reader);
         add(new EditionDocument(cover(page.summary()), page.content(), Links.of(page)), back(page.summary()));

@@ -38,16 +38,18 @@ import nl.leerkring.ui.RouteIds;
 class NewEditionView extends Page implements BeforeEnterObserver {
 
     private final transient PublishingServices services;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
     private final Div preview = new Div();
 
     NewEditionView(PublishingServices services, CurrentReader current) {
         this.services = services;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         var id = RouteIds.find(event, EditionsNavigation.CYCLE, CycleId::new)
                 .orElseThrow(() -> new NotFound("no cycle to publish"));
         show(services.groups().cycle(id, reader));

@@ -3,32 +3,45 @@ package nl.leerkring.findings.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.contributions.ContributionFilter;
 import nl.leerkring.contributions.ContributionSummary;
 import nl.leerkring.groups.CycleId;
 import nl.leerkring.groups.CycleSummary;
 import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.groups.ui.GroupsNavigation;
-import nl.leerkring.ui.Dates;
 import nl.leerkring.ui.Page;
 
 /** What writing a finding and going on with one have in common: sources on the left, the finding on the right. */
-abstract class DeskPage extends Page {
+abstract class DeskPage extends Page implements BeforeEnterObserver {
 
     // A cycle of a year has some hundreds; the filters narrow them without asking again.
     private static final int MOST_SOURCES = 500;
 
     private final transient DeskServices services;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     DeskPage(DeskServices services, CurrentReader current) {
         this.services = services;
-        this.reader = current.get();
+        this.current = current;
         addClassName("page--wide");
     }
+
+    /** Vaadin keeps a screen for the next address of its kind: who is looking is asked again each time. */
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
+        enter(event);
+    }
+
+    /** Shows what this address asks for. */
+    abstract void enter(BeforeEnterEvent event);
 
     DeskServices services() {
         return services;
@@ -55,7 +68,7 @@ abstract class DeskPage extends Page {
     }
 
     FindingForm form(List<QuestionSummary> questions) {
-        var today = Dates.today(services.clock());
+        var today = Days.today(services.clock());
         return new FindingForm(questions, today, services.scanner());
     }
 

@@ -1,7 +1,6 @@
 package nl.leerkring.findings.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leerkring.access.CurrentReader;
@@ -13,14 +12,14 @@ import nl.leerkring.ui.RouteIds;
 /** Where a guide goes on with a finding: words it, rests it on quotes, sets its conditions, takes it further. */
 @Route(FindingsNavigation.EDIT)
 @PermitAll
-class EditFindingView extends DeskPage implements BeforeEnterObserver {
+class EditFindingView extends DeskPage {
 
     EditFindingView(DeskServices services, CurrentReader current) {
         super(services, current);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    void enter(BeforeEnterEvent event) {
         var id = RouteIds.read(event, FindingsNavigation.FINDING_PARAMETER, FindingId::new);
         var page = services().reading().read(id, reader());
         var cycle = guided(page.summary().cycle());

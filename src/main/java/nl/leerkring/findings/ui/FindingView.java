@@ -39,17 +39,19 @@ class FindingView extends Page implements BeforeEnterObserver {
     private final transient ReadingFindings findings;
     private final transient ReadingGroups groups;
     private final transient WhatBecame became;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     FindingView(ReadingFindings findings, ReadingGroups groups, WhatBecame became, CurrentReader current) {
         this.findings = findings;
         this.groups = groups;
         this.became = became;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         var id = RouteIds.read(event, FindingsNavigation.FINDING_PARAMETER, FindingId::new);
         var page = findings.read(id, reader);
         var head = begin(page.summary().statement()).under(whereFrom(page.summary()));

@@ -2,7 +2,6 @@ package nl.leerkring.findings.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -26,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Where a guide begins a finding: with a sentence, or with words somebody wrote. */
 @Route(FindingsNavigation.NEW)
 @PermitAll
-class NewFindingView extends DeskPage implements BeforeEnterObserver {
+class NewFindingView extends DeskPage {
 
     NewFindingView(DeskServices services, CurrentReader current) {
         super(services, current);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    void enter(BeforeEnterEvent event) {
         var cycle = RouteIds.find(event, FindingsNavigation.CYCLE, CycleId::new)
                 .map(this::guided)
                 .orElseThrow(() -> new NotFound("no cycle to write a finding of"));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leerkring.access.CurrentReader;
@@ -21,14 +20,14 @@ import nl.leerkring.ui.RouteIds;
 /** Where a guide changes what is planned of a meeting, or calls it off. */
 @Route(GroupsNavigation.CHANGE_MEETING)
 @PermitAll
-class ChangeMeetingView extends PlanPage implements BeforeEnterObserver {
+class ChangeMeetingView extends PlanPage {
 
     ChangeMeetingView(PlanServices services, CurrentReader current) {
         super(services, current);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    void enter(BeforeEnterEvent event) {
         var meeting = services().groups().meeting(RouteIds.read(event, MEETING, MeetingId::new), reader());
         if (meeting.cancelled()) {
             throw new NotFound("meeting " + meeting.id() + " was called off");

@@ -3,7 +3,7 @@ package nl.leerkring.groups.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import nl.leerkring.ui.Dates;
+import nl.leerkring.calendar.Days;
 
 /** How long until a meeting, as people say it: "vandaag", "morgen", "over 6 dagen". */
 final class Countdown {
@@ -12,7 +12,7 @@ final class Countdown {
 
     /** The calendar days between two moments, here. */
     static long between(Instant from, Instant until) {
-        return ChronoUnit.DAYS.between(Dates.dayOf(from), Dates.dayOf(until));
+        return ChronoUnit.DAYS.between(Days.dayOf(from), Days.dayOf(until));
     }
 
     static String days(long days, Component on) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.groups.CycleSummary;
 import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.groups.ReadingGroups;
@@ -28,19 +29,21 @@ class GroupView extends Page implements BeforeEnterObserver {
     private final transient GroupSections sections;
     private final transient MemberLists members;
     private final transient Clock clock;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     GroupView(ReadingGroups groups, GroupSections sections, MemberLists members, Clock clock, CurrentReader current) {
         this.groups = groups;
         this.sections = sections;
         this.members = members;
         this.clock = clock;
-        this.reader = current.get();
+        this.current = current;
         addClassName("page--wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         var group = groups.bySlug(event.getRouteParameters().get("slug").orElse(""), reader);
         var cycles = groups.cycles(group.id(), reader);
         var asked = event.getLocation().getQueryParameters().getSingleParameter(GroupsNavigation.CYCLE_PARAMETER);
@@ -85,7 +88,7 @@ class GroupView extends Page implements BeforeEnterObserver {
     }
 
     private String period(CycleSummary cycle) {
-        var runs = cycle.runsOn(Dates.today(clock));
+        var runs = cycle.runsOn(Days.today(clock));
         return getTranslation(
                 runs ? "groups.ui.GroupView.running" : "groups.ui.GroupView.finished",
                 cycle.title(),

@@ -22,15 +22,17 @@ import nl.leerkring.ui.Page;
 class ManageGroupView extends Page implements BeforeEnterObserver {
 
     private final transient ManageServices services;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     ManageGroupView(ManageServices services, CurrentReader current) {
         this.services = services;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         show(services.groups().bySlug(event.getRouteParameters().get("slug").orElse(""), reader));
     }
 

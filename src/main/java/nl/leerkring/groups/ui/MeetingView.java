@@ -29,7 +29,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final transient GroupSections sections;
     private final transient MeetingParts parts;
     private final transient MeetingNotes notes;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     MeetingView(
             ReadingGroups groups,
@@ -41,12 +42,13 @@ class MeetingView extends Page implements BeforeEnterObserver {
         this.sections = sections;
         this.parts = parts;
         this.notes = notes;
-        this.reader = current.get();
+        this.current = current;
         addClassName("page--wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         var meeting = groups.meeting(RouteIds.read(event, "meetingId", MeetingId::new), reader);
         var cycle = groups.cycle(meeting.cycle(), reader);
         show(new Place.OfMeeting(groups.group(cycle.group(), reader), cycle, meeting));

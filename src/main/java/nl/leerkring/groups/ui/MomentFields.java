@@ -5,6 +5,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.groups.CyclePlan;
 import nl.leerkring.ui.Dates;
 import nl.leerkring.ui.DayField;
@@ -49,9 +50,9 @@ class MomentFields extends Div {
     }
 
     void show(Instant starts, Instant ends) {
-        day.setValue(Dates.dayOf(starts));
-        from.setValue(starts.atZone(Dates.AMSTERDAM).toLocalTime());
-        to.setValue(ends.atZone(Dates.AMSTERDAM).toLocalTime());
+        day.setValue(Days.dayOf(starts));
+        from.setValue(starts.atZone(Days.AMSTERDAM).toLocalTime());
+        to.setValue(ends.atZone(Days.AMSTERDAM).toLocalTime());
     }
 
     void check(FieldCheck check) {
@@ -83,7 +84,7 @@ class MomentFields extends Div {
     }
 
     private Instant moment(TimePicker time) {
-        return day.getValue().atTime(time.getValue()).atZone(Dates.AMSTERDAM).toInstant();
+        return day.getValue().atTime(time.getValue()).atZone(Days.AMSTERDAM).toInstant();
     }
 
     private String text(String word) {

@@ -24,17 +24,19 @@ class MyGroupsView extends Page implements BeforeEnterObserver {
 
     private final transient ReadingGroups groups;
     private final transient GroupCards cards;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     MyGroupsView(ReadingGroups groups, GroupCards cards, CurrentReader current) {
         this.groups = groups;
         this.cards = cards;
-        this.reader = current.get();
+        this.current = current;
         addClassName("page--wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         begin(getTranslation("groups.ui.MyGroupsView.title"));
         var mine = groups.mine(reader);
         if (mine.isEmpty()) {

@@ -2,7 +2,6 @@ package nl.leerkring.groups.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leerkring.access.CurrentReader;
@@ -12,14 +11,14 @@ import nl.leerkring.groups.GroupSummary;
 /** Where a guide begins a cycle. */
 @Route(GroupsNavigation.NEW_CYCLE)
 @PermitAll
-class NewCycleView extends PlanPage implements BeforeEnterObserver {
+class NewCycleView extends PlanPage {
 
     NewCycleView(PlanServices services, CurrentReader current) {
         super(services, current);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    void enter(BeforeEnterEvent event) {
         var group = services()
                 .groups()
                 .bySlug(event.getRouteParameters().get("slug").orElse(""), reader());

@@ -1,7 +1,6 @@
 package nl.leerkring.groups.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.leerkring.access.CurrentReader;
@@ -13,14 +12,14 @@ import nl.leerkring.ui.RouteIds;
 /** Where a guide plans a meeting or an exchange. */
 @Route(GroupsNavigation.NEW_MEETING)
 @PermitAll
-class NewMeetingView extends PlanPage implements BeforeEnterObserver {
+class NewMeetingView extends PlanPage {
 
     NewMeetingView(PlanServices services, CurrentReader current) {
         super(services, current);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    void enter(BeforeEnterEvent event) {
         var cycle = guided(RouteIds.read(event, CYCLE, CycleId::new));
         begin(getTranslation("groups.ui.NewMeetingView.title")).under(wayUp(cycle), wayToPlan(cycle));
         add(Editor.ofNew(

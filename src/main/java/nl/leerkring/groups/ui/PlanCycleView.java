@@ -2,7 +2,6 @@ package nl.leerkring.groups.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -20,14 +19,14 @@ import nl.leerkring.ui.RouteIds;
 /** Where those who guide a group plan a cycle: when it runs, what it asks, and its meetings. */
 @Route(GroupsNavigation.PLAN_CYCLE)
 @PermitAll
-class PlanCycleView extends PlanPage implements BeforeEnterObserver {
+class PlanCycleView extends PlanPage {
 
     PlanCycleView(PlanServices services, CurrentReader current) {
         super(services, current);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    void enter(BeforeEnterEvent event) {
         show(guided(RouteIds.read(event, CYCLE, CycleId::new)));
     }
 

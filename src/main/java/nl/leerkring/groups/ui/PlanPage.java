@@ -2,6 +2,8 @@ package nl.leerkring.groups.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Comparator;
 import java.util.Objects;
@@ -14,18 +16,29 @@ import nl.leerkring.groups.MeetingSummary;
 import nl.leerkring.ui.Page;
 
 /** What the screens on which a cycle is planned have in common: they are there for who guides its group. */
-abstract class PlanPage extends Page {
+abstract class PlanPage extends Page implements BeforeEnterObserver {
 
     static final String CYCLE = "cycleId";
     static final String MEETING = "meetingId";
 
     private final transient PlanServices services;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     PlanPage(PlanServices services, CurrentReader current) {
         this.services = services;
-        this.reader = current.get();
+        this.current = current;
     }
+
+    /** Vaadin keeps a screen for the next address of its kind: who is looking is asked again each time. */
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
+        enter(event);
+    }
+
+    /** Shows what this address asks for. */
+    abstract void enter(BeforeEnterEvent event);
 
     PlanServices services() {
         return services;

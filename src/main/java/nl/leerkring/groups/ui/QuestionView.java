@@ -20,17 +20,19 @@ class QuestionView extends Page implements BeforeEnterObserver {
 
     private final transient ReadingGroups groups;
     private final transient GroupSections sections;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     QuestionView(ReadingGroups groups, GroupSections sections, CurrentReader current) {
         this.groups = groups;
         this.sections = sections;
-        this.reader = current.get();
+        this.current = current;
         addClassName("page--wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         var question = groups.question(RouteIds.read(event, "questionId", QuestionId::new), reader);
         var cycle = groups.cycle(question.cycle(), reader);
         var group = groups.group(cycle.group(), reader);

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -24,22 +26,28 @@ import org.jspecify.annotations.Nullable;
 /** Bringing in a file of contributions: send it, say what its columns hold, see what came of it. */
 @Route(InterchangeNavigation.IMPORT)
 @PermitAll
-class ImportView extends Page {
+class ImportView extends Page implements BeforeEnterObserver {
 
     private final transient ImportServices services;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
     private final Div step = new Div();
     private transient Runnable stopFollowing = () -> {};
     private transient @Nullable ImportFile waiting;
 
     ImportView(ImportServices services, CurrentReader current) {
         this.services = services;
-        this.reader = current.get();
+        this.current = current;
+        step.addClassName("import");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         if (!reader.administrator()) {
             throw new NotAllowed("only an administrator imports");
         }
         begin(say("title")).saying(say("sub"));
-        step.addClassName("import");
         add(step);
         askForFile();
     }

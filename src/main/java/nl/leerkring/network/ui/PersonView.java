@@ -19,16 +19,18 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     private final transient RegionServices services;
     private final transient Clock clock;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     PersonView(RegionServices services, Clock clock, CurrentReader current) {
         this.services = services;
         this.clock = clock;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         var page = services.people().read(RouteIds.read(event, NetworkNavigation.PERSON_ID, PersonId::new), reader);
         var head = begin(page.person().account().name());
         head.saying(page.person().account().email());

@@ -23,16 +23,18 @@ class ProfileView extends Page implements BeforeEnterObserver {
 
     private final transient ProfileServices services;
     private final transient AuthenticationContext authentication;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     ProfileView(ProfileServices services, AuthenticationContext authentication, CurrentReader current) {
         this.services = services;
         this.authentication = authentication;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         begin(getTranslation("network.ui.ProfileView.title")).saying(getTranslation("network.ui.ProfileView.sub"));
         services.people().greeting(reader).ifPresent(greeting -> {
             var form = new ProfileForm(services.network(), greeting.email(), this::save);

@@ -25,7 +25,8 @@ class RegionView extends Page implements BeforeEnterObserver {
     private final transient RegionServices services;
     private final transient List<RegionPart> parts;
     private final transient Clock clock;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     RegionView(RegionServices services, List<RegionPart> parts, Clock clock, CurrentReader current) {
         this.services = services;
@@ -33,11 +34,12 @@ class RegionView extends Page implements BeforeEnterObserver {
                 .sorted(Comparator.comparingInt(RegionPart::order))
                 .toList();
         this.clock = clock;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         show(event.getRouteParameters().get(NetworkNavigation.SLUG).orElse(""));
     }
 

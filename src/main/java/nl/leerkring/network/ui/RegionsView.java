@@ -30,16 +30,18 @@ class RegionsView extends Page implements BeforeEnterObserver {
 
     private final transient RegionServices services;
     private final transient Clock clock;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
 
     RegionsView(RegionServices services, Clock clock, CurrentReader current) {
         this.services = services;
         this.clock = clock;
-        this.reader = current.get();
+        this.current = current;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         if (!services.running().runsAny(reader)) {
             throw new NotAllowed("runs no region");
         }

@@ -33,7 +33,8 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
             EnumSet.of(NavigationTrigger.UI_NAVIGATE, NavigationTrigger.HISTORY);
 
     private final transient SearchPages pages;
-    private final transient Reader reader;
+    private final transient CurrentReader current;
+    private transient Reader reader = Reader.visitor();
     private final SearchField field = new SearchField(() -> go(address()));
     private final FilterPanel filters = new FilterPanel(this);
     private final Results results = new Results(this::goToResults);
@@ -44,7 +45,7 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     SearchView(SearchPages pages, List<ResultsOffer> offers, CurrentReader current) {
         this.pages = pages;
         this.offers = offers;
-        this.reader = current.get();
+        this.current = current;
         addClassName("page--wide");
         begin(getTranslation("search.ui.SearchView.title"));
         add(field, body());
@@ -60,6 +61,7 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        reader = current.get();
         var before = address;
         address = SearchAddress.of(event.getLocation().getQueryParameters().getParameters());
         show();

@@ -16,6 +16,7 @@ import nl.leerkring.groups.MeetingId;
 import nl.leerkring.groups.MeetingReport;
 import nl.leerkring.groups.Plans;
 import nl.leerkring.groups.ReportingMeetings;
+import nl.leerkring.groups.WelcomingMembers;
 import nl.leerkring.ui.ConflictDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class MeetingViewTest extends PlanningViewTest {
 
     @Autowired
     private AgreeingActions actions;
+
+    @Autowired
+    private WelcomingMembers welcoming;
 
     private MeetingId past;
 
@@ -65,6 +69,18 @@ class MeetingViewTest extends PlanningViewTest {
         assertThat(words(window, ReportPanel.class)).contains("We liepen mee.").contains("1 persoon was erbij");
         assertThat(reading.inside(past, group.anna()).orElseThrow().attended())
                 .containsExactly(group.anna().signedIn());
+    }
+
+    @Test
+    void whoSaidGoodbyeReadsNoMoreOnTheNextMeeting() {
+        var window = open(GroupsNavigation.meeting(group.meeting()), group.bram());
+        assertThat(page(window)).contains("Ronde");
+
+        welcoming.sayGoodbye(group.bram().signedIn(), group.group(), group.coordinator());
+        window.getUI().navigate(GroupsNavigation.meeting(past));
+
+        assertThat(title(window)).isEqualTo("Op bezoek");
+        assertThat(page(window)).doesNotContain("Rondleiding");
     }
 
     @Test
