@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.contributions.ContributionId;
@@ -41,7 +42,10 @@ class AnsweringPrograms {
     Found answer(SearchQuery question, Reader reader, Locale language) {
         var begun = System.nanoTime();
         var page = search.of(question, reader, language);
-        var hits = hits(page.result().hits(), reader, language);
+        var hits = Stream.concat(
+                        hits(page.result().hits(), false, reader, language).stream(),
+                        hits(page.result().alike(), true, reader, language).stream())
+                .toList();
         var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         return new Found(
                 page.result().total(),
@@ -51,10 +55,10 @@ class AnsweringPrograms {
                 page.complete(),
                 hits,
                 facets(page),
-                null); // search does not say yet what else may have been meant
+                page.result().meant());
     }
 
-    private List<Hit> hits(List<SearchHit> found, Reader reader, Locale language) {
+    private List<Hit> hits(List<SearchHit> found, boolean alike, Reader reader, Locale language) {
         var external = contributions.externalIds(
                 found.stream()
                         .map(SearchHit::ref)
@@ -74,6 +78,7 @@ class AnsweringPrograms {
                         hit.at(),
                         here + hit.path(),
                         hit.score(),
+                        alike,
                         external.get(new ContributionId(hit.ref().id()))))
                 .toList();
     }

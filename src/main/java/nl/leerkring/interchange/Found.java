@@ -56,6 +56,11 @@ record Found(
             @Schema(description = "For comparing with other hits of the same answer only")
             float score,
 
+            @Schema(
+                    description =
+                            "True for what does not answer but looks like it; stands below the answers and counts nowhere")
+            boolean alike,
+
             @JsonInclude @Schema(description = "The id that was given when it was placed") @Nullable
             String externalId) {}
 

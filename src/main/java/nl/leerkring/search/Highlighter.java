@@ -1,34 +1,23 @@
 package nl.leerkring.search;
 
 import java.util.List;
-import java.util.Set;
+import nl.leerkring.search.dutch.DutchQuestion;
 
-/** Marks the words of a question in a text and picks the passage that holds most of them. */
+/** Marks the words that answer a question in a text and picks the passage that holds most of them. */
 class Highlighter {
 
-    private final DutchAnalysis analysis;
-    private final Set<String> terms;
+    private final DutchQuestion question;
 
-    Highlighter(DutchAnalysis analysis, Set<String> terms) {
-        this.analysis = analysis;
-        this.terms = terms;
+    Highlighter(DutchQuestion question) {
+        this.question = question;
     }
 
     List<Segment> whole(String text) {
-        return new Passage(text, 0, text.length()).segments(matches(text));
+        return new Passage(text, 0, text.length()).segments(question.matches(text));
     }
 
     List<Segment> passage(String text) {
-        var matches = matches(text);
+        var matches = question.matches(text);
         return Passage.densest(text, matches).segments(matches);
-    }
-
-    private List<DutchAnalysis.Token> matches(String text) {
-        if (terms.isEmpty()) {
-            return List.of();
-        }
-        return analysis.tokens(text).stream()
-                .filter(token -> terms.contains(token.term()))
-                .toList();
     }
 }

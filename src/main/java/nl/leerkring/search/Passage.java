@@ -3,7 +3,7 @@ package nl.leerkring.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import nl.leerkring.search.DutchAnalysis.Token;
+import nl.leerkring.search.dutch.Token;
 
 /** A stretch of a text, in UTF-16 units, cut at word borders. */
 record Passage(String text, int from, int to) {

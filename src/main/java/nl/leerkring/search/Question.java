@@ -1,23 +1,22 @@
 package nl.leerkring.search;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.leerkring.search.dutch.Clause;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** What one reader asks, as predicates: the only place where the audience and the weights stand. */
-record Question(SearchQuery query, Set<String> terms, Set<String> readerTokens) {
-
-    private static final float IN_TITLE = 2f;
+/** What one reader asks, as predicates: the only place where the audience stands. The weights stand with the Dutch. */
+record Question(SearchQuery query, Clause words, Set<String> readerTokens, LocalDate today) {
 
     /**
-     * More than any sum of word scores, so that things with all the words always come before things with some.
-     *
-     * <p>Rejected: finding only what has all the words. One word that nobody used would empty the list, and a newcomer does
-     * not know the words of the trade. Rejected too: looking for some of the words only when all of them find nothing, for
-     * then one chance hit hides the good ones.
+     * Of two things that answer equally well the one that others recognised comes first, then the recent one. Little beside
+     * the words themselves, which bring ten or more: a proven practice in other words must not bury the answer.
      */
-    private static final float ALL_WORDS = 1000f;
+    private static final float RECOGNISED = .5f;
+
+    private static final float RECENT = .25f;
 
     boolean narrowsBy(SearchFilter filter) {
         return query.chosen().containsKey(filter);
@@ -33,6 +32,10 @@ record Question(SearchQuery query, Set<String> terms, Set<String> readerTokens) 
         return under(others, f);
     }
 
+    PredicateFinalStep underNoFilters(SearchPredicateFactory f) {
+        return under(Set.of(), f);
+    }
+
     private PredicateFinalStep under(Set<SearchFilter> filters, SearchPredicateFactory f) {
         return f.bool(narrowed -> {
             narrowed.filter(f.terms().field(LinesBinder.AUDIENCES).matchingAny(readerTokens));
@@ -40,32 +43,22 @@ record Question(SearchQuery query, Set<String> terms, Set<String> readerTokens) 
                 var values = query.chosen().getOrDefault(filter, Set.of());
                 narrowed.filter(f.terms().field(filter.field()).matchingAny(values));
             }
-            if (!terms.isEmpty()) {
-                narrowed.must(someWords(f)).should(allWords(f));
-            }
+            narrowed.must(new Predicates(f).of(words));
+            narrowed.should(bonus(SearchFilter.SUPPORT, Set.of(SearchFilter.RECOGNISED), RECOGNISED, f));
+            narrowed.should(bonus(SearchFilter.YEAR, thisYearAndLast(), RECENT, f));
         });
     }
 
-    /** At least half, so that a long question does not find everything and counts keep their meaning. */
-    private PredicateFinalStep someWords(SearchPredicateFactory f) {
-        return f.bool(some -> {
-            terms.forEach(term -> some.should(word(term, f)));
-            some.minimumShouldMatchNumber((terms.size() + 1) / 2);
-        });
+    private static PredicateFinalStep bonus(
+            SearchFilter filter, Set<String> values, float worth, SearchPredicateFactory f) {
+        return f.terms()
+                .field(filter.field())
+                .matchingAny(values)
+                .constantScore()
+                .boost(worth);
     }
 
-    private PredicateFinalStep allWords(SearchPredicateFactory f) {
-        return f.bool(all -> {
-            terms.forEach(term -> all.filter(word(term, f)));
-            all.constantScore().boost(ALL_WORDS);
-        });
-    }
-
-    private static PredicateFinalStep word(String term, SearchPredicateFactory f) {
-        return f.match()
-                .field(SearchDocument.TITLE)
-                .boost(IN_TITLE)
-                .field(SearchDocument.TEXT)
-                .matching(term);
+    private Set<String> thisYearAndLast() {
+        return Set.of(String.valueOf(today.getYear()), String.valueOf(today.getYear() - 1));
     }
 }

@@ -7,9 +7,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Audience;
+import nl.leerkring.search.dutch.DutchAnalysis;
+import nl.leerkring.search.dutch.Layer;
+import nl.leerkring.search.dutch.Place;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -42,8 +46,6 @@ class SearchDocument {
 
     static final String REF = "ref";
     static final String KIND = "kind";
-    static final String TITLE = "title";
-    static final String TEXT = "text";
     static final String SHOWN_TITLE = "shown_title";
     static final String SHOWN_TEXT = "shown_text";
     static final String BYLINE = "byline";
@@ -51,6 +53,7 @@ class SearchDocument {
     static final String AT = "at";
     static final String PATH = "path";
     static final String ANALYSIS = "analysis";
+    private static final String SPACES = "whitespace";
 
     @Id
     @KeywordField(name = REF, projectable = Projectable.YES, sortable = Sortable.YES)
@@ -61,12 +64,34 @@ class SearchDocument {
     private String kind;
 
     @Column
-    @FullTextField(name = TITLE, analyzer = "whitespace", valueBridge = @ValueBridgeRef(type = ReadyTokens.class))
+    @FullTextField(
+            name = "title_main",
+            analyzer = SPACES,
+            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.MAIN))
+    @FullTextField(
+            name = "title_parts",
+            analyzer = SPACES,
+            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.PARTS))
+    @FullTextField(
+            name = "title_grams",
+            analyzer = SPACES,
+            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.GRAMS))
     @KeywordField(name = SHOWN_TITLE, projectable = Projectable.YES, searchable = Searchable.NO)
     private String title;
 
     @Column
-    @FullTextField(name = TEXT, analyzer = "whitespace", valueBridge = @ValueBridgeRef(type = ReadyTokens.class))
+    @FullTextField(
+            name = "text_main",
+            analyzer = SPACES,
+            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.MAIN))
+    @FullTextField(
+            name = "text_parts",
+            analyzer = SPACES,
+            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.PARTS))
+    @FullTextField(
+            name = "text_grams",
+            analyzer = SPACES,
+            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.GRAMS))
     @KeywordField(name = SHOWN_TEXT, projectable = Projectable.YES, searchable = Searchable.NO)
     private String text;
 
@@ -126,6 +151,11 @@ class SearchDocument {
     /** Sorted, so that the same values are the same text and nothing is indexed again for nothing. */
     private static String lines(Stream<String> lines) {
         return lines.distinct().sorted().collect(Collectors.joining("\n"));
+    }
+
+    /** The field with one layer of title or text. */
+    static String field(Place place, Layer layer) {
+        return (place + "_" + layer).toLowerCase(Locale.ROOT);
     }
 
     String id() {

@@ -2,6 +2,7 @@ package nl.leerkring.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerkring.chain.Ref;
 
 /**
@@ -18,4 +19,10 @@ public record SearchHit(
         int recognised,
         Instant at,
         String path,
-        float score) {}
+        float score) {
+
+    /** Whether words in it show why it was found. */
+    boolean isMarked() {
+        return Stream.concat(title.stream(), passage.stream()).anyMatch(Segment::matched);
+    }
+}

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 /** What a reader asks; whatever came in through an address is brought within bounds here, so that no question can do harm. */
 public record SearchQuery(String words, Map<SearchFilter, Set<String>> chosen, SearchOrder order, int page, int size) {
 
-    private static final int MOST_CHARACTERS = 300;
+    /** Room for a paragraph: people paste whole sentences. */
+    public static final int MOST_CHARACTERS = 1_000;
+
     private static final int MOST_VALUES = 100;
     public static final int MOST_PER_PAGE = 100;
     /** Lucene sorts everything up to the page asked for, so page one million would cost memory, not only time. */

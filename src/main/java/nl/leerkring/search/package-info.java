@@ -1,5 +1,5 @@
 /** The one read model of everything that can be found, its Dutch analysis, query and filters. */
-@ApplicationModule(allowedDependencies = {"audience", "chain", "access", "ui"})
+@ApplicationModule(allowedDependencies = {"calendar", "audience", "chain", "access", "ui"})
 @NullMarked
 package nl.leerkring.search;
 

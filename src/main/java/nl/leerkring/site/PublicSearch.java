@@ -9,6 +9,7 @@ import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchPage;
 import nl.leerkring.search.SearchPages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,10 +37,16 @@ class PublicSearch {
         model.addAttribute("address", address)
                 .addAttribute("words", SearchAddress.WORDS)
                 .addAttribute("page", page)
+                .addAttribute("meant", meant(address, page))
                 .addAttribute("filters", filters(page))
                 .addAttribute("days", new Days(locale));
         Face.of(locale).show(address.path(), model);
         return "site/search";
+    }
+
+    private static @Nullable String meant(SearchAddress address, SearchPage page) {
+        var meant = page.result().meant();
+        return meant == null ? null : address.asking(meant).path();
     }
 
     /** The filters in which there is something to choose. */

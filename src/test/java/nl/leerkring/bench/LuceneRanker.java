@@ -24,22 +24,22 @@ final class LuceneRanker implements Ranker {
     private static final String ID = "id";
 
     private final String name;
-    private final BiFunction<IndexSearcher, String, Query> asQuery;
+    private final BiFunction<IndexSearcher, String, List<Query>> asQueries;
     private final DirectoryReader reader;
 
     /**
      * @param fields gives the fields of a document by name to what it is handed
-     * @param asQuery makes a query of a question
+     * @param asQueries makes queries of a question; what the second finds comes after what the first finds
      */
     LuceneRanker(
             String name,
             Iterable<Document> documents,
             Analyzer analyzer,
             BiConsumer<Document, BiConsumer<String, String>> fields,
-            BiFunction<IndexSearcher, String, Query> asQuery)
+            BiFunction<IndexSearcher, String, List<Query>> asQueries)
             throws IOException {
         this.name = name;
-        this.asQuery = asQuery;
+        this.asQueries = asQueries;
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (var document : documents) {
@@ -62,10 +62,12 @@ final class LuceneRanker implements Ranker {
         var searcher = new IndexSearcher(reader);
         var stored = searcher.storedFields();
         var ranking = new ArrayList<String>();
-        for (var hit : searcher.search(asQuery.apply(searcher, query), DEPTH).scoreDocs) {
-            ranking.add(stored.document(hit.doc, Set.of(ID)).get(ID));
+        for (var asked : asQueries.apply(searcher, query)) {
+            for (var hit : searcher.search(asked, DEPTH).scoreDocs) {
+                ranking.add(stored.document(hit.doc, Set.of(ID)).get(ID));
+            }
         }
-        return ranking;
+        return ranking.subList(0, Math.min(DEPTH, ranking.size()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.BiFunction;
 import nl.leerkring.bench.RelevanceSet.Document;
 import nl.leerkring.search.dutch.DutchAnalysis;
 import nl.leerkring.search.dutch.DutchQuestion;
@@ -28,7 +29,19 @@ public final class Rankers {
 
     private Rankers() {}
 
+    /** Answers, and below them what is only alike. */
     public static Ranker leerkring(List<Document> documents) throws IOException {
+        return leerkring(documents, Rankers::best);
+    }
+
+    /** Only what answers: what is counted and filtered. */
+    static Ranker answers(List<Document> documents) throws IOException {
+        return leerkring(documents, (question, searcher) -> List.of(LuceneClauses.query(question.answers(0))));
+    }
+
+    private static Ranker leerkring(
+            List<Document> documents, BiFunction<DutchQuestion, IndexSearcher, List<Query>> queries)
+            throws IOException {
         var analysis = new DutchAnalysis();
         var synonyms = new SynonymList(analysis, SynonymList.standard());
         return new LuceneRanker(
@@ -44,13 +57,15 @@ public final class Rankers {
                                 LuceneClauses.field(Place.TEXT, layer), terms(analysis.tokens(layer, document.text())));
                     }
                 },
-                (searcher, words) -> best(analysis.question(words, synonyms), searcher));
+                (searcher, words) -> queries.apply(analysis.question(words, synonyms), searcher));
     }
 
-    /** As the application does: first how much answers well, then what to look for. */
-    private static Query best(DutchQuestion question, IndexSearcher searcher) {
+    /** As the application does: first how much answers, then what to look for, then what is alike. */
+    private static List<Query> best(DutchQuestion question, IndexSearcher searcher) {
         try {
-            return LuceneClauses.query(question.best(searcher.count(LuceneClauses.query(question.likely()))));
+            var likely = searcher.count(LuceneClauses.query(question.likely()));
+            var answers = LuceneClauses.query(question.answers(likely));
+            return question.isFew(likely) ? List.of(answers, LuceneClauses.query(question.alike())) : List.of(answers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +86,7 @@ public final class Rankers {
                     add.accept(Place.TITLE.name(), document.title());
                     add.accept(Place.TEXT.name(), document.text());
                 },
-                (searcher, words) -> inBothPlaces(new QueryBuilder(analyzer), words));
+                (searcher, words) -> List.of(inBothPlaces(new QueryBuilder(analyzer), words)));
     }
 
     private static Query inBothPlaces(QueryBuilder builder, String words) {

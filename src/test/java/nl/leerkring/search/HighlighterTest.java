@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.leerkring.search.dutch.DutchAnalysis;
+import nl.leerkring.search.dutch.SynonymList;
 import org.junit.jupiter.api.Test;
 
 class HighlighterTest {
@@ -92,7 +94,7 @@ class HighlighterTest {
     }
 
     private Highlighter highlighter(String words) {
-        return new Highlighter(analysis, analysis.terms(words));
+        return new Highlighter(analysis.question(words, new SynonymList(analysis, SynonymList.standard())));
     }
 
     private static String text(List<Segment> segments) {

@@ -64,7 +64,7 @@ class SearchAddressTest {
 
     @Test
     void veryManyWordsAreCut() {
-        assertThat(read("q=" + "x".repeat(3_000)).words()).hasSize(300);
+        assertThat(read("q=" + "x".repeat(3_000)).words()).hasSize(SearchQuery.MOST_CHARACTERS);
     }
 
     @Test

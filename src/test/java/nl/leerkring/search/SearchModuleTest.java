@@ -2,6 +2,7 @@ package nl.leerkring.search;
 
 import static nl.leerkring.search.Entries.aTip;
 import static nl.leerkring.search.SearchFilter.KIND;
+import static nl.leerkring.search.SearchFilter.SUPPORT;
 import static nl.leerkring.search.SearchFilter.THEME;
 import static nl.leerkring.search.SearchFilter.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,10 +28,12 @@ import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Standing;
 import nl.leerkring.chain.Ref;
+import nl.leerkring.search.dutch.DutchQuestion;
 import nl.leerkring.testing.ModuleTest;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -168,10 +171,106 @@ class SearchModuleTest extends ModuleTest {
     }
 
     @Test
-    void aThingWithFewOfManyWordsIsNotFound() {
-        put(aTip("Huisarts"));
+    void aThingWithFewOfManyWordsIsAlikeAndDoesNotCount() {
+        var few = put(aTip("Huisarts"));
 
-        assertThat(found("huisarts wijkteam schulden")).isEmpty();
+        var found = find("huisarts wijkteam schulden");
+
+        assertThat(found.total()).isZero();
+        assertThat(found.alike()).extracting(SearchHit::ref).containsExactly(few);
+    }
+
+    @Test
+    void whereAPageFullAnswersNothingIsOnlyAlike() {
+        put(aTip("Huisarts"));
+        IntStream.range(0, DutchQuestion.ENOUGH).forEach(number -> put(aTip("De huisarts en het wijkteam")));
+
+        var found = find("huisarts wijkteam schulden");
+
+        assertThat(found.total()).isEqualTo(DutchQuestion.ENOUGH);
+        assertThat(found.alike()).isEmpty();
+    }
+
+    @Test
+    void aWordWithATypingErrorFindsWhatLooksLikeItAndAsksWhatWasMeant() {
+        var tip = put(aTip("Een tip").saying("samen veel vakkennis"));
+
+        var found = find("vakkenis");
+
+        assertThat(found.total()).isZero();
+        assertThat(found.alike()).extracting(SearchHit::ref).containsExactly(tip);
+        assertThat(found.plainlyAlike()).hasSize(1);
+        assertThat(found.meant()).isEqualTo("vakkennis");
+    }
+
+    @Test
+    void whatWasMeantIsNotToldByWhatTheReaderMayNotSee() {
+        put(aTip("Een tip").saying("samen veel vakkennis"));
+
+        waitForTheIndex();
+
+        var outside = search.search(SearchQuery.of("vakkenis"), memberOf(GroupId.random(), Circle.TEAMS));
+
+        assertThat(outside.meant()).isNull();
+        assertThat(outside.alike()).isEmpty();
+    }
+
+    @Test
+    void ofEqualAnswersTheOneThatIsRecognisedComesFirst() {
+        var recognised = put(aTip("Samen aan tafel").with(SUPPORT, SearchFilter.RECOGNISED));
+        put(aTip("Samen aan tafel"));
+
+        assertThat(found("samen aan tafel")).first().isEqualTo(recognised);
+    }
+
+    @Test
+    void choosingAFilterNeverFindsMore() {
+        IntStream.range(0, DutchQuestion.ENOUGH)
+                .forEach(number -> put(aTip("De huisarts en het wijkteam").with(YEAR, "2016")));
+        put(aTip("Huisarts").with(YEAR, "2017"));
+
+        var all = find("huisarts wijkteam schulden");
+        var narrowed = find(new SearchQuery("huisarts wijkteam schulden", Map.of(YEAR, Set.of("2017")), 0, 20));
+
+        assertThat(all.counts().get(YEAR)).doesNotContainKey("2017");
+        assertThat(narrowed.total()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zorg jeugd, Onze jeugdzorg",
+        "hulp bij schulden, Over schuldhulpverlening",
+        "hulpverlening, hulp- en dienstverlening",
+        "verlening, Onze dienstverlening",
+        "wijkteams, het gebiedsteam",
+        "Wmo, de Wet maatschappelijke ondersteuning",
+        "tweede lijn, samenwerking 0e en 2e lijn"
+    })
+    void otherWordsForItFindIt(String asked, String text) {
+        var tip = put(aTip("Een tip").saying(text));
+        put(aTip("Over fietsen"));
+
+        assertThat(found(asked)).containsExactly(tip);
+    }
+
+    @Test
+    void splitWordsAndSynonymsAreMarked() {
+        put(aTip("Onze jeugdzorg").saying("Zo werkt het buurtteam."));
+
+        var hit = find("wijkteam zorg jeugd").hits().getFirst();
+
+        assertThat(hit.title()).contains(new Segment("jeugdzorg", true));
+        assertThat(hit.passage()).contains(new Segment("buurtteam", true));
+    }
+
+    @Test
+    void quotesWantAPhraseAndAMinusExcludes() {
+        var phrase = put(aTip("Een integraal team"));
+        var words = put(aTip("Een team dat integraal werkt"));
+
+        assertThat(found("\"integraal team\"")).containsExactly(phrase);
+        assertThat(found("integraal -werken")).containsExactly(phrase);
+        assertThat(found("integraal team")).containsExactly(phrase, words);
     }
 
     @Test

@@ -80,6 +80,12 @@ public final class DutchAnalysis {
         return new DutchQuestion(this, reader.read(words));
     }
 
+    /** What says about the same as this text; quotes and hyphens in it ask for nothing. */
+    public DutchQuestion about(String text) {
+        var reader = new QuestionReader(tools().vocabulary(), tools().writing(), words -> Alternatives.NONE);
+        return new DutchQuestion(this, reader.readText(text));
+    }
+
     /** The same words without typing errors; nothing when there are none, or nothing is found by the words that are meant. */
     public Optional<String> corrected(String words, Occurrences index) {
         return new Corrector(tools().vocabulary(), index).better(words, words(words));

@@ -5,7 +5,7 @@ import java.util.List;
 /** What somebody asks in Dutch: as clauses for a search engine, and as marks in the texts it found. */
 public final class DutchQuestion {
 
-    /** A page full. Measured from 1 to 100: more than 20 brings no better hits up, less loses some. */
+    /** A page full: with so many answers nobody needs what is only alike. */
     public static final int ENOUGH = 20;
 
     /** So many that looking at letters as well would take longer than the better order is worth. */
@@ -21,20 +21,34 @@ public final class DutchQuestion {
         weighing = new Weighing(asked);
     }
 
-    /**
-     * What answers well. Count it, up to {@link #MANY} and without the chosen filters, so that choosing one never finds more;
-     * then ask {@link #best}.
-     */
+    /** What answers. Count it, up to {@link #MANY} and without the chosen filters, then ask for {@link #answers}. */
     public Clause likely() {
         return weighing.likely();
     }
 
-    /** What to look for when so many things answer well: those, or, when they are few, also what only looks like it. */
-    public Clause best(long likely) {
-        if (likely >= MANY) {
-            return weighing.likely();
-        }
-        return likely >= ENOUGH ? weighing.likelyWithCare() : weighing.anyhow();
+    /** What answers, the best first; from {@link #MANY} on looking at letters too would take long and help little. */
+    public Clause answers(long likely) {
+        return likely >= MANY ? weighing.likely() : weighing.likelyWithCare();
+    }
+
+    /** Whether so little answers that whoever asks is helped by what is {@link #alike}. */
+    public boolean isFew(long likely) {
+        return likely < ENOUGH && weighing.asksForWords();
+    }
+
+    /** What does not answer, but has a part of a word, or many letters of it: it is shown apart and not counted. */
+    public Clause alike() {
+        return weighing.alike();
+    }
+
+    /** Whether there are words enough to say what is {@link #near}. */
+    public boolean saysEnough() {
+        return weighing.saysEnough();
+    }
+
+    /** What has many words in common with this, rare ones above all. */
+    public Clause near() {
+        return weighing.near();
     }
 
     /** The words of a text that made it an answer, split words and synonyms too. */

@@ -27,6 +27,10 @@ final class QuestionReader {
         return new Asked(wanted(asked.words()), terms(asked.phrases()), terms(asked.excluded()));
     }
 
+    Asked readText(String text) {
+        return new Asked(wanted(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))), List.of(), List.of());
+    }
+
     private List<List<String>> terms(List<String> phrases) {
         return phrases.stream()
                 .map(this::terms)

@@ -21,6 +21,8 @@ final class Weighing {
     /** With more words it is a sentence, of which a good answer misses some words and a bad one may have them all. */
     private static final int MOST_WORDS_TO_WANT_ALL = 3;
 
+    private static final int FEWEST_WORDS_OF_A_TEXT = 5;
+
     private final List<WantedWays> words;
     private final List<Clause> phrases;
     private final List<Clause> excluded;
@@ -52,14 +54,29 @@ final class Weighing {
         return words.isEmpty() ? everything() : new Ranked(found, order(WantedWays::roughly), 0, excluded);
     }
 
-    /** Anything of anything. Rejected: nothing but this, for then a filter counts half of all there is. */
-    Clause anyhow() {
-        return words.isEmpty() ? everything() : new Ranked(phrases, order(WantedWays::roughly), 1, excluded);
+    /** Anything of anything, but no answers. Rejected: to count these too, for then a filter counts half of all there is. */
+    Clause alike() {
+        var without = new ArrayList<>(excluded);
+        without.add(new AtLeast(enough(), each(WantedWays::exactly)));
+        return new Ranked(phrases, each(WantedWays::roughly), 1, without);
+    }
+
+    /** A sixth of the words: two tellings of the same experience seldom share more. */
+    Clause near() {
+        return new Ranked(List.of(), each(WantedWays::exactly), Math.max(3, words.size() / 6), List.of());
+    }
+
+    boolean saysEnough() {
+        return words.size() >= FEWEST_WORDS_OF_A_TEXT;
+    }
+
+    boolean asksForWords() {
+        return !words.isEmpty();
     }
 
     /** A third of the words, or two when there are three: a question for three things is not about one of them. */
     private int enough() {
-        return words.size() < 3 ? 1 : Math.max(2, (words.size() + 2) / 3);
+        return words.size() < 3 ? 1 : Math.max(2, (words.size() + 4) / 5);
     }
 
     private List<Clause> order(Function<WantedWays, Clause> way) {

@@ -2,13 +2,18 @@ package nl.leerkring.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.leerkring.search.SearchAddress;
+import nl.leerkring.search.SearchHit;
 import nl.leerkring.search.SearchPage;
 import nl.leerkring.search.SearchResult;
 import nl.leerkring.ui.ActionLink;
@@ -48,11 +53,32 @@ class Results extends Div {
         if (!page.complete()) {
             found.add(Notice.info(getTranslation("search.ui.Results.incomplete")));
         }
+        addMeant(address, page.result());
         if (page.result().hits().isEmpty()) {
             found.add(nothing(address, page.result().total()));
         } else {
-            found.add(hits(page.result()));
+            found.add(hits(page.result().hits()));
             addPager(address, page.result());
+        }
+        addAlike(page.result());
+    }
+
+    private void addMeant(SearchAddress address, SearchResult result) {
+        if (result.meant() != null) {
+            var better = new Anchor(address.asking(result.meant()).path(), result.meant());
+            var meant = new Paragraph(new Text(say("meant") + " "), better, new Text("?"));
+            meant.addClassName("search-meant");
+            found.add(meant);
+        }
+    }
+
+    /** Under a heading of its own, for it does not answer. */
+    private void addAlike(SearchResult result) {
+        var alike = result.plainlyAlike();
+        if (!alike.isEmpty()) {
+            var heading = new H2(say("alike"));
+            heading.addClassName("search-alike");
+            found.add(heading, hits(alike));
         }
     }
 
@@ -69,10 +95,10 @@ class Results extends Div {
         return address.query().lastPage(result.total());
     }
 
-    private static Component hits(SearchResult result) {
+    private static Component hits(List<SearchHit> hits) {
         var list = new UnorderedList();
         list.addClassName("search-hits");
-        result.hits().forEach(hit -> list.add(new ListItem(new HitCard(hit))));
+        hits.forEach(hit -> list.add(new ListItem(new HitCard(hit))));
         return list;
     }
 

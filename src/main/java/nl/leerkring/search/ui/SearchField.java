@@ -7,13 +7,14 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import nl.leerkring.search.SearchQuery;
 import nl.leerkring.ui.Icon;
 
 /** The words to search by: a native form, so that Enter, the button and the search key of a phone all do the same. */
 @Tag("form")
 class SearchField extends Component implements HasComponents, HasStyle {
 
-    private static final String MOST_CHARACTERS = "300";
+    private static final String MOST_CHARACTERS = String.valueOf(SearchQuery.MOST_CHARACTERS);
 
     private final Input words = new Input();
 

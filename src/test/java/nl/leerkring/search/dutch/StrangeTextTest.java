@@ -116,7 +116,8 @@ class StrangeTextTest {
         var question = analysis.question(text, synonyms);
 
         assertThat(question.likely()).isNotNull();
-        assertThat(question.best(0)).isNotNull();
+        assertThat(question.answers(0)).isNotNull();
+        assertThat(question.alike()).isNotNull();
         assertThat(question.matches(text)).allMatch(token -> token.end() <= text.length());
         assertThatCode(() -> analysis.corrected(text.substring(0, Math.min(200, text.length())), term -> 0))
                 .doesNotThrowAnyException();
