@@ -80,6 +80,14 @@ class Account {
         this.enabled = true;
     }
 
+    void administer(boolean from) {
+        this.administrator = from;
+    }
+
+    void reachAt(EmailAddress address) {
+        this.email = address.value();
+    }
+
     void choose(String newPasswordHash) {
         this.passwordHash = newPasswordHash;
     }

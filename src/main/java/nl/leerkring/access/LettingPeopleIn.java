@@ -134,6 +134,6 @@ public class LettingPeopleIn {
     }
 
     private static String subject(PersonId person) {
-        return "PERSON:" + person;
+        return AuditEntry.about(person);
     }
 }

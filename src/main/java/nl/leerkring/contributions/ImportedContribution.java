@@ -20,4 +20,9 @@ public record ImportedContribution(
             throw new IllegalArgumentException("imported and yet shown by " + contribution.shownAs());
         }
     }
+
+    /** The same, said there. */
+    ImportedContribution standingIn(NewContribution.Setting place) {
+        return new ImportedContribution(contribution.standingIn(place), perspective, municipality, saidAt);
+    }
 }

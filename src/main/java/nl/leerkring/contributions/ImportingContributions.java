@@ -54,15 +54,10 @@ public class ImportingContributions {
     /** Places all of them or none; what has an external id that was placed before is told again and not placed. */
     public List<Placed> place(List<ImportedContribution> batch, Reader by) {
         requireAdministrator(by);
-        batch.stream()
-                .map(ImportedContribution::contribution)
-                .map(SettingCheck.Wish::of)
-                .distinct()
-                .forEach(wish -> settings.require(wish, by));
         var known = placedBefore(batch);
         var fresh = new ArrayList<Contribution>();
         var placed = new ArrayList<Placed>();
-        for (var imported : batch) {
+        for (var imported : standing(batch, by)) {
             var key = key(imported);
             var earlier = known.get(key);
             placed.add(earlier == null ? new Placed(add(imported, fresh), true) : new Placed(earlier, false));
@@ -70,6 +65,15 @@ public class ImportingContributions {
         }
         save(fresh);
         return placed;
+    }
+
+    /** Refuses all when one may not be placed where it says; most of a batch says the same. */
+    private List<ImportedContribution> standing(List<ImportedContribution> batch, Reader by) {
+        var places = new HashMap<SettingCheck.Wish, NewContribution.Setting>();
+        return batch.stream()
+                .map(each -> each.standingIn(places.computeIfAbsent(
+                        SettingCheck.Wish.of(each.contribution()), wish -> settings.require(wish, by))))
+                .toList();
     }
 
     /** Writes down that so many were brought in: once for a whole file, however many batches it took. */

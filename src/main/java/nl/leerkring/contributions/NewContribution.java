@@ -39,6 +39,11 @@ public record NewContribution(
         this(shareKey, setting, wording, shownAs, scope, marks, null);
     }
 
+    /** The same, said there. */
+    NewContribution standingIn(Setting place) {
+        return new NewContribution(shareKey, place, wording, shownAs, scope, marks, externalId);
+    }
+
     /** What makes it the same one when it is sent again by this author; nobody for what is imported. */
     UUID keyOf(@Nullable PersonId author) {
         return externalId == null ? shareKey : externalId.keyOf(author);
@@ -50,7 +55,12 @@ public record NewContribution(
             @Nullable CycleId cycle,
             @Nullable MeetingId meeting,
             @Nullable QuestionId question,
-            @Nullable Ref origin) {}
+            @Nullable Ref origin) {
+
+        Setting atNoMeeting() {
+            return new Setting(group, cycle, null, question, origin);
+        }
+    }
 
     /** What was said; without a title of its own the first sentence is the title. */
     public record Wording(ContributionKind kind, @Nullable String title, ContributionText text) {

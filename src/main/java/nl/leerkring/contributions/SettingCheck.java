@@ -36,18 +36,23 @@ class SettingCheck {
         }
     }
 
-    void require(Wish wish, Reader by) {
+    /**
+     * Refuses what does not belong together.
+     *
+     * @return where it stands: as was wished, but not at a meeting that was called off while somebody was typing
+     */
+    Setting require(Wish wish, Reader by) {
         var id = wish.setting().group();
         if (id == null) {
             requireNothingOfAGroup(wish, by);
-            return;
+            return wish.setting();
         }
         var group = groups.group(id, by);
         if (wish.scope() == Scope.PUBLIC && !by.coordinates(group.region())) {
             throw new NotAllowed("only a coordinator makes something public");
         }
         requireThemesOf(group, wish.themes());
-        require(wish.setting(), by);
+        return standing(wish.setting(), by);
     }
 
     /** What a facilitator wants to say of a contribution; outside a group there is no facilitator. */
@@ -84,17 +89,20 @@ class SettingCheck {
         }
     }
 
-    private void require(Setting setting, Reader by) {
+    private Setting standing(Setting setting, Reader by) {
         var cycle = setting.cycle();
         if (cycle != null) {
             same("cycle", groups.cycle(cycle, by).group(), setting.group());
         }
-        if (setting.meeting() != null) {
-            same("meeting", groups.meeting(setting.meeting(), by).cycle(), cycle);
-        }
         if (setting.question() != null) {
             same("question", groups.question(setting.question(), by).cycle(), cycle);
         }
+        if (setting.meeting() != null) {
+            var meeting = groups.meeting(setting.meeting(), by);
+            same("meeting", meeting.cycle(), cycle);
+            return meeting.cancelled() ? setting.atNoMeeting() : setting;
+        }
+        return setting;
     }
 
     private static void same(String part, Object owner, @Nullable Object wanted) {

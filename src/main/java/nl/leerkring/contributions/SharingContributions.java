@@ -61,8 +61,8 @@ public class SharingContributions {
         if (earlier.isPresent()) {
             return new Shared(earlier.get().id(), code(wanted), false);
         }
-        settings.require(SettingCheck.Wish.of(wanted), by);
-        var contribution = make(wanted, group, person);
+        var setting = settings.require(SettingCheck.Wish.of(wanted), by);
+        var contribution = make(wanted.standingIn(setting), group, person);
         var code = code(wanted);
         code.ifPresent(contribution::heldBy);
         contributions.save(contribution);

@@ -6,20 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.leerkring.audience.Reader;
 import nl.leerkring.calendar.Days;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.findings.FindingCondition;
 import nl.leerkring.findings.FindingFilters;
+import nl.leerkring.groups.GroupRegions;
 import nl.leerkring.groups.GroupSummary;
-import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.search.SearchEntry;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchIndex;
 import nl.leerkring.search.Word;
 import org.springframework.stereotype.Component;
 
-/** Lets editions be found by all they say; once is enough, because they never change. */
+/** Lets editions be found by all they say; of an edition itself nothing ever changes, but its group may get another name. */
 @Component
 class EditionIndexing {
 
@@ -27,16 +26,18 @@ class EditionIndexing {
 
     private final SearchIndex search;
     private final FindingFilters findings;
-    private final ReadingGroups groups;
+    private final GroupRegions groups;
 
-    EditionIndexing(SearchIndex search, FindingFilters findings, ReadingGroups groups) {
+    EditionIndexing(SearchIndex search, FindingFilters findings, GroupRegions groups) {
         this.search = search;
         this.findings = findings;
         this.groups = groups;
     }
 
-    void put(EditionSummary edition, LearningYield content, Reader by) {
-        var group = groups.group(edition.group(), by);
+    void put(Edition published) {
+        var edition = published.summary();
+        var content = published.content();
+        var group = groups.about(edition.group());
         search.put(new SearchEntry(
                 Ref.edition(edition.id().id()),
                 KIND,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.groups.CycleId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -21,6 +23,10 @@ interface Editions extends JpaRepository<Edition, EditionId> {
 
     @Query(SUMMARY + " and e.cycle = :cycle order by e.number desc")
     List<EditionSummary> ofCycle(CycleId cycle, Collection<String> tokens);
+
+    /** All of a group, some at a time and always in the same order. */
+    @Query("select e from Edition e where e.group = :group order by e.publishedAt, e.id.id")
+    Slice<Edition> inGroup(GroupId group, Pageable page);
 
     @Query("select coalesce(max(e.number), 0) + 1 from Edition e where e.cycle = :cycle")
     int nextNumber(CycleId cycle);

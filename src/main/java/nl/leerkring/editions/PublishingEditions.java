@@ -66,7 +66,7 @@ public class PublishingEditions {
         var learned = yields.assemble(id, readers, clean(introduction), by).content();
         var edition = new Edition(next(cycle, readers, by), learned);
         editions.saveAndFlush(edition); // should two get the same number after all, the second fails here
-        indexing.put(edition.summary(), learned, by);
+        indexing.put(edition);
         audit.record(by, "PUBLISHED", Ref.edition(edition.summary().id().id()).toString());
         return edition.summary().id();
     }

@@ -97,7 +97,7 @@ class Finding {
 
     void moveTo(FindingState next) {
         if (next != state && !state.next().contains(next)) {
-            throw new IllegalStateException("finding " + id + " cannot go from " + state + " to " + next);
+            throw new MovedOn(id, state, next);
         }
         this.state = next;
     }

@@ -4,9 +4,12 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.leerkring.audience.GroupId;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.groups.CycleId;
 import nl.leerkring.groups.QuestionId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -34,6 +37,10 @@ interface Findings extends JpaRepository<Finding, FindingId> {
             order by f.cycle.id, f.position, f.writtenAt
             """)
     List<Finding> quoting(ContributionId contribution);
+
+    /** All of a group, some at a time and always in the same order. */
+    @Query("select f from Finding f where f.group = :group order by f.cycle.id, f.position, f.writtenAt, f.id.id")
+    Slice<Finding> inGroup(GroupId group, Pageable page);
 
     @Query("select f.cycle from Finding f where f.id = :id")
     Optional<CycleId> cycleOf(FindingId id);

@@ -21,6 +21,9 @@ interface PiecesOfEvidence extends JpaRepository<Evidence, EvidenceId> {
             """)
     List<Quoting> quoting(Collection<ContributionId> contributions);
 
+    @Query("select e.finding from Evidence e where e.id = :id")
+    Optional<FindingId> findingOf(EvidenceId id);
+
     Optional<Evidence> findByFindingAndRevisionAndStartsAtAndEndsAt(
             FindingId finding, RevisionId revision, int startsAt, int endsAt);
 

@@ -1,7 +1,7 @@
 package nl.leerkring.findings;
 
+import java.util.Optional;
 import nl.leerkring.audience.EditConflict;
-import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.vocabulary.Level;
 import org.springframework.stereotype.Service;
@@ -34,33 +34,37 @@ public class SettingConditions {
     /**
      * Words a condition anew, or puts it on another level; {@code basedOn} is the version that was on screen.
      *
-     * @throws EditConflict when somebody else was first
+     * @return false when somebody took it away meanwhile
+     * @throws EditConflict when somebody else worded it first
      */
-    public void edit(ConditionId id, long basedOn, Level level, String text, Reader by) {
-        var finding = change.guided(findingOf(id), by);
-        if (find(id).reword(basedOn, level, text)) {
-            changed(finding);
-        }
+    public boolean edit(ConditionId id, long basedOn, Level level, String text, Reader by) {
+        var held = hold(id, by);
+        held.ifPresent(standing -> {
+            if (standing.condition().reword(basedOn, level, text)) {
+                changed(standing.finding());
+            }
+        });
+        return held.isPresent();
     }
 
-    /** Takes a condition away. */
+    /** Takes a condition away; one that is gone already stays gone. */
     public void remove(ConditionId id, Reader by) {
-        var finding = change.guided(findingOf(id), by);
-        conditions.delete(find(id));
-        changed(finding);
+        hold(id, by).ifPresent(standing -> {
+            conditions.delete(standing.condition());
+            changed(standing.finding());
+        });
+    }
+
+    private record Held(Finding finding, Condition condition) {}
+
+    // The finding first: what another one is changing in the condition would be read too early.
+    private Optional<Held> hold(ConditionId id, Reader by) {
+        var finding = conditions.findingOf(id).map(known -> change.guided(known, by));
+        return finding.flatMap(held -> conditions.findById(id).map(condition -> new Held(held, condition)));
     }
 
     private void changed(Finding finding) {
         finding.discussAgain();
         indexing.put(finding);
-    }
-
-    private FindingId findingOf(ConditionId id) {
-        return conditions.findingOf(id).orElseThrow(() -> new NotFound("no condition " + id));
-    }
-
-    // Only after the finding was locked: what another one is changing would be read too early.
-    private Condition find(ConditionId id) {
-        return conditions.findById(id).orElseThrow(() -> new NotFound("no condition " + id));
     }
 }

@@ -1,7 +1,6 @@
 package nl.leerkring.findings;
 
 import java.time.Clock;
-import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.contributions.QuotingContributions;
 import org.springframework.stereotype.Service;
@@ -43,22 +42,20 @@ public class UnderpinningFindings {
         return piece.id();
     }
 
-    /** Changes the side the words take. */
+    /** Changes the side the words take; when somebody took them away meanwhile there is nothing to change. */
     public void changeStance(EvidenceId id, Stance stance, Reader by) {
-        var piece = find(id);
-        change.guided(piece.finding(), by);
-        piece.bears(stance);
+        evidence.findingOf(id).ifPresent(finding -> {
+            change.guided(finding, by);
+            evidence.findById(id).ifPresent(piece -> piece.bears(stance));
+        });
     }
 
-    /** Takes the words away from the finding; the contribution is left as it is. */
+    /** Takes the words away from the finding; the contribution is left as it is. Words that are gone already stay gone. */
     public void unquote(EvidenceId id, Reader by) {
-        var piece = find(id);
-        var finding = change.guided(piece.finding(), by);
-        evidence.delete(piece);
-        indexing.put(finding);
-    }
-
-    private Evidence find(EvidenceId id) {
-        return evidence.findById(id).orElseThrow(() -> new NotFound("no evidence " + id));
+        evidence.findingOf(id).ifPresent(known -> {
+            var finding = change.guided(known, by); // held first: two who take away the same words wait for each other
+            evidence.findById(id).ifPresent(evidence::delete);
+            indexing.put(finding);
+        });
     }
 }

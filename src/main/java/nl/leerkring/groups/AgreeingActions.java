@@ -22,20 +22,22 @@ public class AgreeingActions {
     private final Meetings meetings;
     private final Cycles cycles;
     private final Memberships memberships;
+    private final PlansForChange plans;
 
-    AgreeingActions(MeetingActions actions, Meetings meetings, Cycles cycles, Memberships memberships) {
+    AgreeingActions(
+            MeetingActions actions, Meetings meetings, Cycles cycles, Memberships memberships, PlansForChange plans) {
         this.actions = actions;
         this.meetings = meetings;
         this.cycles = cycles;
         this.memberships = memberships;
+        this.plans = plans;
     }
 
     /** Adds an action; without an owner it is everybody's, without a date it is for the next meeting. */
     public ActionId agree(
             MeetingId meeting, String text, @Nullable PersonId owner, @Nullable LocalDate due, Reader by) {
-        var found = find(meeting);
+        var found = plans.meetingOfMember(meeting, by);
         var group = groupOf(found);
-        by.requireMemberOf(group);
         found.requireGoingOn();
         if (owner != null
                 && memberships.findByGroupAndPersonAndUntilIsNull(group, owner).isEmpty()) {

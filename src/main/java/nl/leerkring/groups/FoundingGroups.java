@@ -8,6 +8,7 @@ import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.RegionId;
 import nl.leerkring.network.Slug;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FoundingGroups {
 
     private final WorkingGroups groups;
+    private final ApplicationEventPublisher events;
 
-    FoundingGroups(WorkingGroups groups) {
+    FoundingGroups(WorkingGroups groups, ApplicationEventPublisher events) {
         this.groups = groups;
+        this.events = events;
     }
 
     /**
@@ -62,7 +65,11 @@ public class FoundingGroups {
     public void correct(GroupId id, long basedOn, GroupWording wording, Reader by) {
         var group = groups.findForChange(id).orElseThrow(() -> notThere(id));
         by.requireCoordinatorOf(group.region());
+        var earlier = group.summary().name();
         group.correct(basedOn, wording);
+        if (!earlier.equals(wording.name())) {
+            events.publishEvent(new GroupRenamed(id));
+        }
     }
 
     private static NotFound notThere(GroupId id) {

@@ -122,13 +122,12 @@ class Meeting {
     }
 
     void cancel() {
-        requireGoingOn();
         this.cancelled = true;
     }
 
     void requireGoingOn() {
         if (cancelled) {
-            throw new IllegalStateException("meeting " + id + " was called off");
+            throw new CalledOff(id);
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.leerkring.groups;
 
 import nl.leerkring.audience.GroupId;
-import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,11 +14,13 @@ public class PlanningCycles {
     private final Cycles cycles;
     private final GuidingQuestions questions;
     private final PlansForChange plans;
+    private final PlansToRead toRead;
 
-    PlanningCycles(Cycles cycles, GuidingQuestions questions, PlansForChange plans) {
+    PlanningCycles(Cycles cycles, GuidingQuestions questions, PlansForChange plans, PlansToRead toRead) {
         this.cycles = cycles;
         this.questions = questions;
         this.plans = plans;
+        this.toRead = toRead;
     }
 
     /** Begins a cycle. */
@@ -31,7 +32,7 @@ public class PlanningCycles {
     /** What is planned of a cycle now, for correcting it. */
     @Transactional(readOnly = true)
     public Versioned<CyclePlan> plan(CycleId id, Reader by) {
-        return read(id, by).plan();
+        return toRead.cycle(id, by).plan();
     }
 
     /** Corrects a cycle; {@code basedOn} is the version that was on screen. Its meetings stay when they were. */
@@ -53,9 +54,7 @@ public class PlanningCycles {
     /** How a guiding question is worded now, for wording it anew. */
     @Transactional(readOnly = true)
     public Versioned<QuestionWording> wording(QuestionId id, Reader by) {
-        var question = questions.findById(id).orElseThrow(() -> new NotFound("no question " + id));
-        read(question.cycle(), by);
-        return question.wording();
+        return toRead.question(id, by).wording();
     }
 
     /**
@@ -74,11 +73,5 @@ public class PlanningCycles {
                 .anyMatch(other -> !other.id().equals(except))) {
             throw new Taken("question number " + number);
         }
-    }
-
-    private Cycle read(CycleId id, Reader by) {
-        var cycle = cycles.findById(id).orElseThrow(() -> new NotFound("no cycle " + id));
-        by.requireGuideOf(cycle.group());
-        return cycle;
     }
 }

@@ -16,6 +16,7 @@ public class PlanningMeetings {
     private final GuidingQuestions questions;
     private final MeetingActions actions;
     private final PlansForChange plans;
+    private final PlansToRead toRead;
     private final List<MeetingTraces> traces;
 
     PlanningMeetings(
@@ -23,11 +24,13 @@ public class PlanningMeetings {
             GuidingQuestions questions,
             MeetingActions actions,
             PlansForChange plans,
+            PlansToRead toRead,
             List<MeetingTraces> traces) {
         this.meetings = meetings;
         this.questions = questions;
         this.actions = actions;
         this.plans = plans;
+        this.toRead = toRead;
         this.traces = traces;
     }
 
@@ -43,8 +46,9 @@ public class PlanningMeetings {
     }
 
     /** What is planned of a meeting now, for changing it. */
+    @Transactional(readOnly = true)
     public Versioned<MeetingPlan> planned(MeetingId id, Reader by) {
-        return plans.meeting(id, by).plan();
+        return toRead.meeting(id, by).plan();
     }
 
     /**
@@ -59,17 +63,23 @@ public class PlanningMeetings {
     }
 
     /** Whether a meeting can be called off: nothing was shared at it, told of it or agreed on. */
+    @Transactional(readOnly = true)
     public boolean canBeCalledOff(MeetingId id, Reader by) {
-        return isUntouched(plans.meeting(id, by));
+        return isUntouched(toRead.meeting(id, by));
     }
 
-    /** Calls a meeting off. It leaves the path of its cycle; its own page says what happened. */
-    public void callOff(MeetingId id, Reader by) {
+    /**
+     * Calls a meeting off. It leaves the path of its cycle; its own page says what happened.
+     *
+     * @return false when it goes on, because something was shared at it, told of it or agreed on meanwhile
+     */
+    public boolean callOff(MeetingId id, Reader by) {
         var meeting = plans.meeting(id, by);
-        if (!isUntouched(meeting)) {
-            throw new IllegalStateException("something was shared, told or agreed at meeting " + id);
+        var free = isUntouched(meeting);
+        if (free) {
+            meeting.cancel();
         }
-        meeting.cancel();
+        return free;
     }
 
     private boolean isUntouched(Meeting meeting) {

@@ -36,4 +36,12 @@ class PlansForChange {
         cycle(meetings.cycleOf(id).orElseThrow(() -> new NotFound("no meeting " + id)), by);
         return meetings.findById(id).orElseThrow();
     }
+
+    /** The same for any member of its group: what is agreed at a meeting is not agreed while it is called off. */
+    Meeting meetingOfMember(MeetingId id, Reader by) {
+        var cycle =
+                meetings.cycleOf(id).flatMap(cycles::findForChange).orElseThrow(() -> new NotFound("no meeting " + id));
+        by.requireMemberOf(cycle.group());
+        return meetings.findById(id).orElseThrow();
+    }
 }

@@ -1,6 +1,8 @@
 package nl.leerkring.groups;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.audience.RegionId;
+import nl.leerkring.network.Network;
+import nl.leerkring.network.RegionSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,18 +33,21 @@ public class ReadingGroups {
     private final Cycles cycles;
     private final GuidingQuestions questions;
     private final Meetings meetings;
+    private final Network network;
 
     ReadingGroups(
             WorkingGroups groups,
             Memberships memberships,
             Cycles cycles,
             GuidingQuestions questions,
-            Meetings meetings) {
+            Meetings meetings,
+            Network network) {
         this.groups = groups;
         this.memberships = memberships;
         this.cycles = cycles;
         this.questions = questions;
         this.meetings = meetings;
+        this.network = network;
     }
 
     /** The groups in which the reader stands, by name. */
@@ -51,10 +59,10 @@ public class ReadingGroups {
     /** The other groups the reader may know of: those of their own region. */
     public List<GroupSummary> others(Reader reader) {
         var mine = mine(reader).stream().map(GroupSummary::id).collect(Collectors.toSet());
-        return groups.findAll().stream()
+        return groups.findByRegionIn(regionsOf(reader)).stream()
                 .map(WorkingGroup::summary)
-                .filter(group -> mayKnow(group, reader) && !mine.contains(group.id()))
-                .sorted(java.util.Comparator.comparing(GroupSummary::name))
+                .filter(group -> !mine.contains(group.id()))
+                .sorted(Comparator.comparing(GroupSummary::name))
                 .toList();
     }
 
@@ -129,16 +137,38 @@ public class ReadingGroups {
         return meeting;
     }
 
+    /** Where these groups are with their newest cycle, in a fixed number of queries; one that never began is left out. */
+    public Map<GroupId, Pace> paces(Collection<GroupSummary> some, Instant now, Reader reader) {
+        var known = some.stream()
+                .filter(group -> mayKnow(group, reader))
+                .map(GroupSummary::id)
+                .toList();
+        var newest = cycles.findByGroupInOrderByBeginsDesc(known).stream()
+                .map(Cycle::summary)
+                .collect(Collectors.toMap(CycleSummary::group, Function.identity(), (newer, older) -> newer));
+        var coming = comingIn(newest.values().stream().map(CycleSummary::id).toList(), now);
+        return newest.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Pace(each.getValue(), first(coming, each))));
+    }
+
+    private static Optional<MeetingSummary> first(
+            List<MeetingSummary> coming, Map.Entry<GroupId, CycleSummary> newest) {
+        return coming.stream()
+                .filter(meeting -> meeting.cycle().equals(newest.getValue().id()))
+                .findFirst();
+    }
+
     /** All of the reader's meetings that are still to come, first one first. */
-    public List<MeetingSummary> comingMeetings(java.time.Instant from, Reader reader) {
+    public List<MeetingSummary> comingMeetings(Instant from, Reader reader) {
         var mine = mine(reader).stream().map(GroupSummary::id).collect(Collectors.toSet());
         var theirs = cycles.findByGroupInOrderByBeginsDesc(mine).stream()
                 .map(cycle -> cycle.summary().id())
                 .collect(Collectors.toSet());
-        return meetings.findByCycleInAndCancelledFalseOrderByStarts(theirs).stream()
-                .map(Meeting::summary)
-                .filter(meeting -> meeting.ends().isAfter(from))
-                .toList();
+        return comingIn(theirs, from);
+    }
+
+    private List<MeetingSummary> comingIn(Collection<CycleId> some, Instant from) {
+        return meetings.comingIn(some, from).stream().map(Meeting::summary).toList();
     }
 
     /** What only the group knows of its meeting; empty for who does not belong to it. */
@@ -175,6 +205,13 @@ public class ReadingGroups {
         return groups.findByIdInOrderByName(ids).stream()
                 .map(WorkingGroup::summary)
                 .toList();
+    }
+
+    private Set<RegionId> regionsOf(Reader reader) {
+        return network.regions().stream()
+                .map(RegionSummary::id)
+                .filter(region -> reader.mayRead(Audience.region(region)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean mayKnow(GroupSummary group, Reader reader) {

@@ -17,21 +17,25 @@ public class ReportingMeetings {
     private final Cycles cycles;
     private final Memberships memberships;
     private final PlansForChange plans;
+    private final PlansToRead toRead;
 
-    ReportingMeetings(Cycles cycles, Memberships memberships, PlansForChange plans) {
+    ReportingMeetings(Cycles cycles, Memberships memberships, PlansForChange plans, PlansToRead toRead) {
         this.cycles = cycles;
         this.memberships = memberships;
         this.plans = plans;
+        this.toRead = toRead;
     }
 
     /** What is noted of a meeting now, for going on with it. */
+    @Transactional(readOnly = true)
     public Versioned<MeetingReport> noted(MeetingId id, Reader by) {
-        return plans.meeting(id, by).noted();
+        return toRead.meeting(id, by).noted();
     }
 
     /** Who could have been there: who is noted, who belonged that day, and who belongs now. */
+    @Transactional(readOnly = true)
     public Set<PersonId> expected(MeetingId id, Reader by) {
-        return expected(plans.meeting(id, by));
+        return expected(toRead.meeting(id, by));
     }
 
     private Set<PersonId> expected(Meeting meeting) {

@@ -3,6 +3,7 @@ package nl.leerkring.groups;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerkring.access.AuditTrail;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
@@ -22,12 +23,15 @@ public class WelcomingMembers {
     private final WorkingGroups groups;
     private final Memberships memberships;
     private final Newcomers newcomers;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    WelcomingMembers(WorkingGroups groups, Memberships memberships, Newcomers newcomers, Clock clock) {
+    WelcomingMembers(
+            WorkingGroups groups, Memberships memberships, Newcomers newcomers, AuditTrail audit, Clock clock) {
         this.groups = groups;
         this.memberships = memberships;
         this.newcomers = newcomers;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,29 +46,46 @@ public class WelcomingMembers {
 
     /** Adds somebody to a group from today, as member or as facilitator; who belongs already stays as they are. */
     public void welcome(PersonId person, GroupId group, boolean facilitates, Reader by) {
-        requireCoordinator(group, by);
+        var found = requireCoordinator(group, by);
         if (memberships.findByGroupAndPersonAndUntilIsNull(group, person).isEmpty()) {
             memberships.save(new Membership(group, person, facilitates, today()));
+            noteWhoFacilitates(person, found, false, facilitates, by);
         }
     }
 
     /** Lets a member facilitate the group from now on. */
     public void makeFacilitator(PersonId person, GroupId group, Reader by) {
-        current(person, group, by).facilitates(true);
+        letFacilitate(person, group, true, by);
     }
 
     /** Lets a facilitator be a member like the others from now on. */
     public void makeMember(PersonId person, GroupId group, Reader by) {
-        current(person, group, by).facilitates(false);
+        letFacilitate(person, group, false, by);
     }
 
     /** Ends somebody's membership today; what they wrote stays, and so does that they took part. */
     public void sayGoodbye(PersonId person, GroupId group, Reader by) {
-        current(person, group, by).endOn(today());
+        var found = requireCoordinator(group, by);
+        var membership = current(person, group);
+        noteWhoFacilitates(person, found, membership.isFacilitator(), false, by);
+        membership.endOn(today());
     }
 
-    private Membership current(PersonId person, GroupId group, Reader by) {
-        requireCoordinator(group, by);
+    private void letFacilitate(PersonId person, GroupId group, boolean facilitates, Reader by) {
+        var found = requireCoordinator(group, by);
+        var membership = current(person, group);
+        noteWhoFacilitates(person, found, membership.isFacilitator(), facilitates, by);
+        membership.facilitates(facilitates);
+    }
+
+    private void noteWhoFacilitates(PersonId person, WorkingGroup group, boolean before, boolean after, Reader by) {
+        if (before != after) {
+            var act = after ? "FACILITATOR_MADE" : "FACILITATOR_RELIEVED";
+            audit.record(by, act, person, group.summary().name());
+        }
+    }
+
+    private Membership current(PersonId person, GroupId group) {
         return memberships
                 .findByGroupAndPersonAndUntilIsNull(group, person)
                 .orElseThrow(() -> new NotFound("no member " + person + " of group " + group));

@@ -3,8 +3,10 @@ package nl.leerkring.network;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.leerkring.access.AuditTrail;
 import nl.leerkring.access.People;
 import nl.leerkring.audience.NotAllowed;
+import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.RegionId;
@@ -19,10 +21,14 @@ public class Coordination {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Regions regions;
+    private final AuditTrail audit;
 
-    Coordination(JdbcClient jdbc, People people) {
+    Coordination(JdbcClient jdbc, People people, Regions regions, AuditTrail audit) {
         this.jdbc = jdbc;
         this.people = people;
+        this.regions = regions;
+        this.audit = audit;
     }
 
     /** Makes somebody coordinator of a region; for administrators. */
@@ -34,14 +40,24 @@ public class Coordination {
         jdbc.sql("insert into coordinator (region_id, account_id) values (?, ?)")
                 .params(region.id(), person.id())
                 .update();
+        audit.record(by, "COORDINATOR_APPOINTED", person, nameOf(region));
     }
 
     /** Takes somebody's region from them again; for administrators. */
     public void relieve(PersonId person, RegionId region, Reader by) {
         requireAdministrator(by);
-        jdbc.sql("delete from coordinator where region_id = ? and account_id = ?")
+        var taken = jdbc.sql("delete from coordinator where region_id = ? and account_id = ?")
                 .params(region.id(), person.id())
                 .update();
+        if (taken > 0) {
+            audit.record(by, "COORDINATOR_RELIEVED", person, nameOf(region));
+        }
+    }
+
+    private String nameOf(RegionId region) {
+        return regions.findById(region)
+                .map(found -> found.summary().name())
+                .orElseThrow(() -> new NotFound("no region " + region));
     }
 
     /** Who coordinates a region by name, for who runs it. */

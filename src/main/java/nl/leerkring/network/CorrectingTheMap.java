@@ -2,6 +2,7 @@ package nl.leerkring.network;
 
 import java.util.HashSet;
 import java.util.Set;
+import nl.leerkring.audience.EditConflict;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
@@ -54,20 +55,45 @@ public class CorrectingTheMap {
     }
 
     /**
-     * Corrects an organisation; for who runs a region it serves. They change which municipalities of their own it serves; what
-     * it serves elsewhere stays.
+     * Corrects an organisation, from how it stood on screen to how it is wanted; for who runs a region it serves. They change
+     * which municipalities of their own it serves, and what it is called only when it serves nobody else. What somebody else
+     * changed meanwhile stays.
+     *
+     * @throws EditConflict when somebody else gave it another name or kind meanwhile
      */
-    public void correct(OrganisationId id, String name, OrganisationKind kind, Set<MunicipalityId> serves, Reader by) {
-        var organisation = organisations.findById(id).orElseThrow(() -> new NotFound("no organisation " + id));
-        var earlier = organisation.entry();
-        if (!by.administrator() && earlier.serves().stream().noneMatch(each -> by.coordinates(regionOf(each)))) {
-            throw new NotAllowed("organisation " + id + " serves no region of theirs");
+    public void correct(OrganisationEntry earlier, OrganisationEntry wanted, Reader by) {
+        var organisation = organisations
+                .findForChange(earlier.id())
+                .orElseThrow(() -> new NotFound("no organisation " + earlier.id()));
+        var now = organisation.entry();
+        if (!by.administrator() && now.serves().stream().noneMatch(each -> by.coordinates(regionOf(each)))) {
+            throw new NotAllowed("organisation " + now.id() + " serves no region of theirs");
         }
-        differing(earlier.serves(), serves).forEach(each -> by.requireCoordinatorOf(regionOf(each)));
-        if (!Named.alike(earlier.name(), name) && organisations.existsByNameIgnoreCase(name.strip())) {
-            throw new NameTaken(name);
+        var serves = Meanwhile.both(earlier.serves(), wanted.serves(), now.serves());
+        differing(now.serves(), serves).forEach(each -> by.requireCoordinatorOf(regionOf(each)));
+        var name = Meanwhile.one(earlier.name(), wanted.name().strip(), now.name());
+        var kind = Meanwhile.one(earlier.kind(), wanted.kind(), now.kind());
+        if (!(name.equals(now.name()) && kind == now.kind())) {
+            requireTheirsToName(now, name, by);
         }
         organisation.correct(name, kind, serves);
+    }
+
+    private void requireTheirsToName(OrganisationEntry now, String name, Reader by) {
+        if (!mayName(now, by)) {
+            throw new NotAllowed("organisation " + now.id() + " serves other regions too");
+        }
+        if (!Named.alike(now.name(), name) && organisations.existsByNameIgnoreCase(name)) {
+            throw new NameTaken(name);
+        }
+    }
+
+    /** Whether what an organisation is called is this reader's to say: others know it by that name too. */
+    @Transactional(readOnly = true)
+    public boolean mayName(OrganisationEntry organisation, Reader by) {
+        return by.administrator()
+                || municipalities.findAllById(organisation.serves()).stream()
+                        .allMatch(each -> by.coordinates(each.summary().region()));
     }
 
     /** Lets an organisation that stands on the map already work for more municipalities; for who runs their regions. */
@@ -79,16 +105,22 @@ public class CorrectingTheMap {
                 .alsoServe(more);
     }
 
-    /** Corrects a team, which stays in its municipality; for who runs its region. */
-    public void correct(TeamId id, String name, String word, Set<OrganisationId> employers, Reader by) {
-        var team = teams.findById(id).orElseThrow(() -> new NotFound("no team " + id));
-        var municipality = team.municipality();
-        by.requireCoordinatorOf(regionOf(municipality));
-        if (!Named.alike(team.name(), name)
-                && teams.existsByMunicipalityAndNameIgnoreCase(municipality, name.strip())) {
+    /**
+     * Corrects a team, from how it stood on screen to how it is wanted; for who runs its region. It stays in its municipality,
+     * and what somebody else changed meanwhile stays too.
+     *
+     * @throws EditConflict when somebody else gave it another name or word meanwhile
+     */
+    public void correct(TeamEntry earlier, TeamEntry wanted, Reader by) {
+        var team = teams.findForChange(earlier.id()).orElseThrow(() -> new NotFound("no team " + earlier.id()));
+        var now = team.entry();
+        by.requireCoordinatorOf(regionOf(now.municipality()));
+        var name = Meanwhile.one(earlier.name(), wanted.name().strip(), now.name());
+        var word = Meanwhile.one(earlier.word(), wanted.word().strip(), now.word());
+        if (!Named.alike(now.name(), name) && teams.existsByMunicipalityAndNameIgnoreCase(now.municipality(), name)) {
             throw new NameTaken(name);
         }
-        team.correct(name, word, employers);
+        team.correct(name, word, Meanwhile.both(earlier.employers(), wanted.employers(), now.employers()));
     }
 
     private static Set<MunicipalityId> differing(Set<MunicipalityId> earlier, Set<MunicipalityId> now) {

@@ -2,6 +2,7 @@ package nl.leerkring.network;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.RegionId;
@@ -65,6 +66,18 @@ public class RunningRegions {
     /** The teams in the municipalities of a region, by name. */
     public List<TeamEntry> teams(RegionId region, Reader by) {
         return teams.inAnyOf(idsIn(region, by)).stream().map(Team::entry).toList();
+    }
+
+    /** One organisation as it stands now, for who runs a region it serves. */
+    public Optional<OrganisationEntry> organisation(OrganisationId id, RegionId region, Reader by) {
+        return organisations(region, by).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
+    }
+
+    /** One team as it stands now, for who runs its region. */
+    public Optional<TeamEntry> team(TeamId id, RegionId region, Reader by) {
+        return teams(region, by).stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private List<MunicipalityId> idsIn(RegionId region, Reader by) {

@@ -32,6 +32,7 @@ class NetworkStory {
     static final String PASSWORD = "leerkring-voorbeeld";
 
     private static final Reader PLATFORM = Reader.of(PersonId.random(), true, Stream.of());
+    private static final Reader OPERATOR = Reader.automation(Stream.of()); // the trail names nobody who is not there
 
     private final Network network;
     private final Coordination coordination;
@@ -95,7 +96,7 @@ class NetworkStory {
         var id = cast.name(person.key(), people.register(account, PLATFORM));
         place(id, person, cast);
         Optional.ofNullable(person.coordinates()).orElse(Set.of()).forEach(region -> {
-            coordination.appoint(id, cast.get(RegionId.class, region), PLATFORM);
+            coordination.appoint(id, cast.get(RegionId.class, region), OPERATOR);
         });
     }
 

@@ -3,22 +3,32 @@ package nl.leerkring.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import nl.leerkring.audience.EditConflict;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.contributions.ContributionFilter;
+import nl.leerkring.contributions.ContributionSummary;
 import nl.leerkring.contributions.Drafts;
+import nl.leerkring.contributions.ReadingContributions;
 import nl.leerkring.contributions.SharingContributions;
 import nl.leerkring.testing.ModuleTest;
+import nl.leerkring.testing.StatementCount;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PlanningModuleTest extends ModuleTest {
 
@@ -42,6 +52,18 @@ class PlanningModuleTest extends ModuleTest {
 
     @Autowired
     private SharingContributions sharing;
+
+    @Autowired
+    private ReadingContributions contributions;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private EntityManager entities;
 
     private TestGroup group;
 
@@ -204,9 +226,82 @@ class PlanningModuleTest extends ModuleTest {
                 .containsExactly(group.meeting());
         assertThat(reading.meeting(visit, group.anna()).cancelled()).isTrue();
         assertThatThrownBy(() -> meetings.change(visit, 0, Plans.aVisit().made(), group.facilitator()))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(CalledOff.class);
         assertThatThrownBy(() -> actions.agree(visit, "Bellen", null, null, group.anna()))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(CalledOff.class);
+    }
+
+    @Test
+    void whatSomebodySharesAtAMeetingThatWasCalledOffMeanwhileStandsAtNoMeeting() {
+        meetings.callOff(group.meeting(), group.facilitator());
+
+        var tip = sharing.share(Drafts.aGoldenTip().in(group), group.anna()).contribution();
+
+        assertThat(contributions.list(ContributionFilter.ofMeeting(group.meeting()), 0, 10, group.anna()))
+                .isEmpty();
+        assertThat(contributions.list(ContributionFilter.ofCycle(group.cycle()), 0, 10, group.anna()))
+                .extracting(ContributionSummary::id)
+                .containsExactly(tip);
+    }
+
+    @Test
+    void twoWhoCallOffTheSameMeetingBothSeeItCalledOff() {
+        assertThat(meetings.callOff(group.meeting(), group.facilitator())).isTrue();
+        assertThat(meetings.callOff(group.meeting(), group.coordinator())).isTrue();
+    }
+
+    @Test
+    void whoOnlyLooksAtAMeetingWaitsForNobodyWhoChangesSomething() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            cycles.findForChange(group.cycle());
+
+            var looking = CompletableFuture.allOf(
+                    CompletableFuture.runAsync(() -> reporting.noted(group.meeting(), group.facilitator())),
+                    CompletableFuture.runAsync(() -> reporting.expected(group.meeting(), group.facilitator())),
+                    CompletableFuture.runAsync(() -> meetings.planned(group.meeting(), group.facilitator())),
+                    CompletableFuture.runAsync(() -> meetings.canBeCalledOff(group.meeting(), group.facilitator())));
+            assertThat(looking).succeedsWithin(Duration.ofSeconds(10));
+        });
+    }
+
+    @Test
+    void manyGroupsOnOneScreenCostNoMoreQuestionsThanOne() {
+        groups.make();
+        var administrator = as("beheer");
+        var one = List.of(reading.group(group.group(), administrator));
+        var many = new ArrayList<>(reading.others(administrator));
+        many.addAll(reading.mine(administrator));
+        assertThat(many).hasSizeGreaterThan(1);
+        var statements = new StatementCount(new TransactionTemplate(transactions), entities);
+
+        var forOne = statements.of(() -> reading.paces(one, Instant.now(), administrator));
+        var forMany = statements.of(() -> reading.paces(many, Instant.now(), administrator));
+
+        assertThat(forMany).isEqualTo(forOne);
+    }
+
+    @Test
+    void whatIsAskedOfOnesGroupsDoesNotGrowWithThem() {
+        var statements = new StatementCount(new TransactionTemplate(transactions), entities);
+        var administrator = as("beheer");
+
+        var before = statements.of(() -> reading.others(administrator));
+        var coming = statements.of(() -> reading.comingMeetings(Instant.now(), administrator));
+        groups.make();
+        var now = as("beheer");
+
+        assertThat(statements.of(() -> reading.others(now))).isEqualTo(before);
+        assertThat(statements.of(() -> reading.comingMeetings(Instant.now(), now)))
+                .isEqualTo(coming);
+    }
+
+    @Test
+    void aGroupOfElsewhereHasNoPaceForWhoMayNotKnowIt() {
+        var elsewhere = List.of(reading.group(group.group(), group.anna()));
+        var stranger = groups.make().anna();
+
+        assertThat(reading.paces(elsewhere, Instant.now(), stranger)).isEmpty();
+        assertThat(reading.paces(elsewhere, Instant.now(), group.neighbour())).hasSize(1);
     }
 
     @Test
@@ -224,8 +319,8 @@ class PlanningModuleTest extends ModuleTest {
 
         assertThat(meetings.canBeCalledOff(group.meeting(), group.facilitator()))
                 .isFalse();
-        assertThatThrownBy(() -> meetings.callOff(group.meeting(), group.facilitator()))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(meetings.callOff(group.meeting(), group.facilitator())).isFalse();
+        assertThat(reading.meeting(group.meeting(), group.anna()).cancelled()).isFalse();
     }
 
     @Test

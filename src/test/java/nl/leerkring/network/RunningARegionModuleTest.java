@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Set;
+import nl.leerkring.audience.EditConflict;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
@@ -70,8 +71,8 @@ class RunningARegionModuleTest extends ModuleTest {
 
         correcting.correct(region, " Nieuwe naam ", "Nieuwe werkplaats", coordinator);
         correcting.correct(town, "Zuidstad", 120_000, coordinator);
-        correcting.correct(employer, "Zorg en meer " + region, OrganisationKind.WELFARE, Set.of(other), coordinator);
-        correcting.correct(team, "Team Noord", "buurtteam", Set.of(), coordinator);
+        correct(employer, "Zorg en meer " + region, OrganisationKind.WELFARE, Set.of(other), coordinator);
+        correct(team, "Team Noord", "buurtteam", Set.of(), coordinator);
 
         assertThat(running.of(coordinator))
                 .extracting(RegionSummary::name, RegionSummary::workplace)
@@ -108,8 +109,8 @@ class RunningARegionModuleTest extends ModuleTest {
                     () -> network.addTeam("Mijn team", "wijkteam", town, Set.of(), other),
                     () -> correcting.correct(region, "Mijn regio", "Mijn werkplaats", other),
                     () -> correcting.correct(town, "Mijn stad", 1, other),
-                    () -> correcting.correct(employer, "Mijn", OrganisationKind.CARE, Set.of(town), other),
-                    () -> correcting.correct(team, "Mijn team", "wijkteam", Set.of(), other),
+                    () -> correct(employer, "Mijn", OrganisationKind.CARE, Set.of(town), other),
+                    () -> correct(team, "Mijn team", "wijkteam", Set.of(), other),
                     () -> running.municipalities(region, other),
                     () -> running.organisations(region, other),
                     () -> running.teams(region, other),
@@ -164,29 +165,101 @@ class RunningARegionModuleTest extends ModuleTest {
                 () -> correcting.correct(town, "Dorp", 8_000, coordinator),
                 () -> network.addOrganisation("dubbel " + region, OrganisationKind.CARE, Set.of(), coordinator),
                 () -> network.addTeam("team oost", "wijkteam", town, Set.of(), coordinator),
-                () -> correcting.correct(west, "Team Oost", "wijkteam", Set.of(), coordinator));
+                () -> correct(west, "Team Oost", "wijkteam", Set.of(), coordinator));
 
         doubles.forEach(act -> assertThatThrownBy(act).isInstanceOf(NameTaken.class));
-        correcting.correct(west, "TEAM WEST", "wijkteam", Set.of(), coordinator);
+        correct(west, "TEAM WEST", "wijkteam", Set.of(), coordinator);
     }
 
     @Test
     void whatAnOrganisationServesElsewhereIsNotTheirsToChange() {
-        var elsewhere = groups.make();
-        var far = running.municipalities(elsewhere.region(), as("beheer"))
-                .getFirst()
-                .id();
+        var far = farAway();
         var college = network.addOrganisation(
                 "Hogeschool " + region, OrganisationKind.UNIVERSITY, Set.of(town, far), as("beheer"));
 
-        correcting.correct(college, "Hogeschool Zuid " + region, OrganisationKind.UNIVERSITY, Set.of(far), coordinator);
-        assertThat(running.organisations(region, coordinator)).isEmpty();
-        assertThatThrownBy(() -> correcting.correct(
-                        college, "Weg", OrganisationKind.UNIVERSITY, Set.of(), elsewhere.facilitator()))
+        assertThatThrownBy(() -> correct(college, "Weg", OrganisationKind.UNIVERSITY, Set.of(), group.facilitator()))
                 .isInstanceOf(NotAllowed.class);
+        correct(college, "Hogeschool " + region, OrganisationKind.UNIVERSITY, Set.of(far), coordinator);
+        assertThat(running.organisations(region, coordinator)).isEmpty();
         assertThatThrownBy(() ->
                         network.addOrganisation("Ver " + region, OrganisationKind.CARE, Set.of(town, far), coordinator))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoLetsAnOrganisationOfElsewhereWorkHereTooDoesNotGetToNameIt() {
+        var name = "Welzijn Ver " + region;
+        var known = network.addOrganisation(name, OrganisationKind.WELFARE, Set.of(farAway()), as("beheer"));
+        correcting.alsoServe(name, Set.of(town), coordinator);
+
+        assertThat(correcting.mayName(organisation(known), coordinator)).isFalse();
+        assertThatThrownBy(() -> correct(
+                        known,
+                        "Van mij " + region,
+                        OrganisationKind.WELFARE,
+                        organisation(known).serves(),
+                        coordinator))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> correct(
+                        known, name, OrganisationKind.CARE, organisation(known).serves(), coordinator))
+                .isInstanceOf(NotAllowed.class);
+
+        correct(known, name, OrganisationKind.CARE, organisation(known).serves(), as("beheer"));
+        assertThat(organisation(known).kind()).isEqualTo(OrganisationKind.CARE);
+    }
+
+    @Test
+    void twoWhoCorrectTheSameOrganisationLoseNothing() {
+        var far = farAway();
+        var village = network.addMunicipality(region, "Dorp", 9_000, coordinator);
+        var employer =
+                network.addOrganisation("Zorg " + region, OrganisationKind.CARE, Set.of(town, far), as("beheer"));
+        var seen = organisation(employer);
+        correct(employer, "Zorg " + region, OrganisationKind.CARE, Set.of(town), as("beheer"));
+
+        var wanted = new OrganisationEntry(employer, seen.name(), seen.kind(), Set.of(town, village, far));
+        correcting.correct(seen, wanted, coordinator);
+
+        assertThat(organisation(employer).serves()).containsExactlyInAnyOrder(town, village);
+    }
+
+    @Test
+    void twoWhoCorrectTheSameTeamKeepEachOthersEmployersAndHearOfAnotherName() {
+        var care = network.addOrganisation("Zorg " + region, OrganisationKind.CARE, Set.of(town), coordinator);
+        var welfare = network.addOrganisation("Welzijn " + region, OrganisationKind.WELFARE, Set.of(town), coordinator);
+        var team = network.addTeam("Team", "wijkteam", town, Set.of(), coordinator);
+        var seen = team(team);
+        correct(team, "Team Noord", "wijkteam", Set.of(care), coordinator);
+
+        correcting.correct(seen, new TeamEntry(team, "Team", "wijkteam", town, Set.of(welfare)), coordinator);
+        assertThat(team(team)).isEqualTo(new TeamEntry(team, "Team Noord", "wijkteam", town, Set.of(care, welfare)));
+
+        assertThatThrownBy(() -> correcting.correct(
+                        seen, new TeamEntry(team, "Team Zuid", "wijkteam", town, Set.of()), coordinator))
+                .isInstanceOf(EditConflict.class);
+    }
+
+    private MunicipalityId farAway() {
+        var elsewhere = groups.make();
+        return running.municipalities(elsewhere.region(), as("beheer"))
+                .getFirst()
+                .id();
+    }
+
+    private void correct(OrganisationId id, String name, OrganisationKind kind, Set<MunicipalityId> serves, Reader by) {
+        correcting.correct(organisation(id), new OrganisationEntry(id, name, kind, serves), by);
+    }
+
+    private OrganisationEntry organisation(OrganisationId id) {
+        return running.organisation(id, region, as("beheer")).orElseThrow();
+    }
+
+    private void correct(TeamId id, String name, String word, Set<OrganisationId> employers, Reader by) {
+        correcting.correct(team(id), new TeamEntry(id, name, word, town, employers), by);
+    }
+
+    private TeamEntry team(TeamId id) {
+        return running.team(id, region, as("beheer")).orElseThrow();
     }
 
     private List<Reader> others() {

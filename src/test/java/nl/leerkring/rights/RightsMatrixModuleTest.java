@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.leerkring.access.Administering;
+import nl.leerkring.access.AuditTrail;
 import nl.leerkring.access.EmailAddress;
 import nl.leerkring.access.IssuingTokens;
 import nl.leerkring.access.LettingPeopleIn;
@@ -70,10 +72,12 @@ import nl.leerkring.interchange.ImportJobs;
 import nl.leerkring.network.Coordination;
 import nl.leerkring.network.CorrectingTheMap;
 import nl.leerkring.network.Network;
+import nl.leerkring.network.OrganisationEntry;
 import nl.leerkring.network.OrganisationKind;
 import nl.leerkring.network.PeopleOfRegions;
 import nl.leerkring.network.RunningRegions;
 import nl.leerkring.network.Slug;
+import nl.leerkring.network.TeamEntry;
 import nl.leerkring.network.Workplace;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
@@ -229,6 +233,12 @@ class RightsMatrixModuleTest extends ModuleTest {
     private CorrectingTheMap correcting;
 
     @Autowired
+    private Administering administering;
+
+    @Autowired
+    private AuditTrail audit;
+
+    @Autowired
     private Coordination coordination;
 
     @Autowired
@@ -380,9 +390,18 @@ class RightsMatrixModuleTest extends ModuleTest {
         check(
                 "correct an organisation",
                 RUNNERS,
-                by -> correcting.correct(employer, fresh("Zorg"), OrganisationKind.CARE, Set.of(town), by));
+                by -> correcting.correct(
+                        running.organisation(employer, region, platform).orElseThrow(),
+                        new OrganisationEntry(employer, fresh("Zorg"), OrganisationKind.CARE, Set.of(town)),
+                        by));
         check("add a team", RUNNERS, by -> network.addTeam(fresh("Team"), "wijkteam", town, Set.of(), by));
-        check("correct a team", RUNNERS, by -> correcting.correct(team, fresh("Team"), "wijkteam", Set.of(), by));
+        check(
+                "correct a team",
+                RUNNERS,
+                by -> correcting.correct(
+                        running.team(team, region, platform).orElseThrow(),
+                        new TeamEntry(team, fresh("Team"), "wijkteam", town, Set.of()),
+                        by));
         check("add a theme of the region", RUNNERS, by -> vocabulary.addForRegion(fresh("Thema"), region, by));
         check("rename a theme of the region", RUNNERS, by -> vocabulary.rename(theme, fresh("Thema"), by));
         check("let somebody in", RUNNERS, this::letIn);
@@ -405,6 +424,14 @@ class RightsMatrixModuleTest extends ModuleTest {
         check("make a new link for a coordinator", administrators, by -> door.renewLink(coordinator, by));
         check("stop a coordinator’s access", administrators, by -> door.stop(coordinator, by));
         door.giveBack(coordinator, as("beheer"));
+        var newcomer = letIn(as("beheer"));
+        check("make an administrator", administrators, by -> administering.appoint(newcomer, by));
+        check("take that back", administrators, by -> administering.relieve(newcomer, by));
+        check(
+                "correct an e-mail address",
+                administrators,
+                by -> administering.correctEmail(newcomer, EmailAddress.of(fresh("nieuw") + "@test.leerkring.nl"), by));
+        check("read the audit trail", administrators, by -> audit.newest(0, 10, by));
         check("relieve a coordinator", administrators, by -> coordination.relieve(letIn(as("beheer")), region, by));
     }
 

@@ -43,6 +43,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class TestGroups {
 
     private static final Reader PLATFORM = Reader.of(PersonId.random(), true, Stream.of());
+    private static final Reader OPERATOR = Reader.automation(Stream.of()); // the trail names nobody who is not there
 
     private final Network network;
     private final Coordination coordination;
@@ -81,7 +82,7 @@ public class TestGroups {
         var region = network.foundRegion("regio-" + mark, "Regio " + mark, "Werkplaats " + mark, PLATFORM);
         var town = network.addMunicipality(region, "Stad " + mark, 60_000, PLATFORM);
         var coordinator = person("Coördinator", mark, Perspective.POLICY_OFFICER, null);
-        coordination.appoint(coordinator, region, PLATFORM);
+        coordination.appoint(coordinator, region, OPERATOR);
         var overseer = readers.of(coordinator);
         var group = founding.found(
                 region, Slug.of("groep-" + mark), new GroupWording("Groep " + mark, "Om te proberen."), overseer);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import nl.leerkring.audience.EditConflict;
 import nl.leerkring.contributions.ContributionPage;
@@ -59,12 +58,10 @@ class ContributionEditor extends Div {
     }
 
     private Div body(PersonalDataScanner scanner) {
-        var warnings = new SafeguardWarnings(scanner, text::setValue);
+        var warnings = SafeguardWarnings.beside(text, scanner);
         text.setLabel(getTranslation("contributions.ui.ContributionEditor.text"));
         text.setMaxLength(ContributionText.LONGEST);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("share__text");
-        text.addValueChangeListener(change -> warnings.check(change.getValue()));
         DeviceDraft.keeps(text);
         var body = new Div(text, DeviceDraft.status(), warnings, title);
         body.addClassName("share__body");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,7 +59,7 @@ class ShareForm extends Div {
         this.reader = reader;
         this.onShared = onShared;
         draft = new DeviceDraft(reader.signedIn().toString(), "contribution");
-        warnings = new SafeguardWarnings(services.scanner(), this::replaceText);
+        warnings = SafeguardWarnings.beside(text, services.scanner());
         kinds = kindPicker();
         title = new TitleLine(services.scanner(), this::keepChoices);
         setting = new SettingLine(start, services, reader, this::settingChanged);
@@ -104,8 +103,6 @@ class ShareForm extends Div {
         text.addClassName("share__text");
         text.setAriaLabelledBy("share-prompt");
         text.setMaxLength(ContributionText.LONGEST);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> warnings.check(change.getValue()));
         DeviceDraft.keeps(text);
         var status = DeviceDraft.status();
         status.addClassName("share__saved");
@@ -160,10 +157,6 @@ class ShareForm extends Div {
             ShareState.parse(found.state()).ifPresent(this::choose);
             text.setValue(found.text());
         }
-    }
-
-    private void replaceText(String replaced) {
-        text.setValue(replaced);
     }
 
     private void share() {

@@ -1,7 +1,6 @@
 package nl.leerkring.contributions.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import nl.leerkring.contributions.ContributionText;
 import nl.leerkring.safeguard.PersonalDataScanner;
 import nl.leerkring.safeguard.ui.SafeguardWarnings;
@@ -13,14 +12,12 @@ class TitleLine extends ShareLine {
 
     TitleLine(PersonalDataScanner scanner, Runnable onChanged) {
         super("contributions.ui.TitleLine.label");
-        var warnings = new SafeguardWarnings(scanner, title::setValue);
+        var warnings = SafeguardWarnings.beside(title, scanner);
         title.setLabel(getTranslation("contributions.ui.TitleLine.own"));
         title.setHelperText(getTranslation("contributions.ui.TitleLine.help"));
         title.setMaxLength(ContributionText.LONGEST_TITLE);
-        title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setWidthFull();
         title.addValueChangeListener(change -> {
-            warnings.check(change.getValue());
             describe();
             onChanged.run();
         });

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.leerkring.audience.Scope;
@@ -20,7 +21,6 @@ class PublishForm extends Div {
     private final DeviceDraft draft;
     private final TextArea introduction = new TextArea();
     private final Button publish = new Button();
-    private final SafeguardWarnings warnings;
     private final RadioChoice<Scope> choice;
     private final transient Acts acts;
     private Scope scope = Scope.GROUP;
@@ -38,19 +38,20 @@ class PublishForm extends Div {
         this.draft = draft;
         this.acts = acts;
         this.choice = choice(new EnumMap<>(readers));
-        this.warnings = new SafeguardWarnings(scanner, introduction::setValue);
         addClassName("finding-editor");
-        draft.add(fields());
+        draft.add(fields(scanner));
         draft.whenFound(this::restore);
         add(draft);
         take(scope);
     }
 
-    private Div fields() {
+    private Div fields(PersonalDataScanner scanner) {
+        var warnings = SafeguardWarnings.beside(introduction, scanner);
+        introduction.setValueChangeMode(ValueChangeMode.ON_CHANGE); // each change shows the whole edition anew
         introduction.setLabel(getTranslation("editions.ui.PublishForm.introduction"));
         introduction.setHelperText(getTranslation("editions.ui.PublishForm.introductionHelp"));
         introduction.setWidthFull();
-        introduction.addValueChangeListener(change -> typed());
+        introduction.addValueChangeListener(change -> preview());
         DeviceDraft.keeps(introduction);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClickListener(click -> publish());
@@ -78,21 +79,20 @@ class PublishForm extends Div {
     }
 
     private void take(Scope chosen) {
+        choose(chosen);
+        preview();
+    }
+
+    private void choose(Scope chosen) {
         scope = chosen;
         choice.choose(chosen);
         publish.setText(getTranslation("editions.ui.PublishForm.publish." + chosen));
         draft.keepBeside(chosen.name());
-        preview();
-    }
-
-    private void typed() {
-        warnings.check(introduction.getValue());
-        preview();
     }
 
     private void restore(DeviceDraft.Found found) {
         if (introduction.isEmpty()) {
-            take(Scope.REGION.name().equals(found.state()) ? Scope.REGION : Scope.GROUP);
+            choose(Scope.REGION.name().equals(found.state()) ? Scope.REGION : Scope.GROUP); // the text shows it anew
             introduction.setValue(found.text());
         }
     }

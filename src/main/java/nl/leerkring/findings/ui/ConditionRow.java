@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import nl.leerkring.findings.ConditionId;
 import nl.leerkring.findings.FindingCondition;
@@ -44,11 +43,9 @@ class ConditionRow extends Div {
     }
 
     private Div fields(PersonalDataScanner scanner) {
-        var warnings = new SafeguardWarnings(scanner, text::setValue);
+        var warnings = SafeguardWarnings.beside(text, scanner);
         text.setLabel(getTranslation("findings.ui.ConditionRow.text"));
         text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> warnings.check(change.getValue()));
         DeviceDraft.keeps(text);
         save.addClickListener(click -> save());
         DeviceDraft.sends(save);
@@ -78,6 +75,15 @@ class ConditionRow extends Div {
         save.setText(getTranslation("findings.ui.ConditionRow." + (condition == null ? "add" : "save")));
         cancel.setVisible(condition != null);
         keepChoices();
+    }
+
+    /** Whether something stands here that was neither saved nor there before. */
+    boolean isHalfTyped() {
+        return !text.getValue().strip().equals(begun == null ? "" : begun.text());
+    }
+
+    void askToFinish() {
+        refuse(getTranslation("findings.ui.ConditionRow.finish"));
     }
 
     boolean isAbout(ConditionId id) {

@@ -29,12 +29,13 @@ class ConditionsEditor extends Section {
     interface Acts {
         void add(Level level, String text);
 
-        void edit(FindingCondition begun, Level level, String text);
+        /** False when this one was taken away meanwhile. */
+        boolean edit(FindingCondition begun, Level level, String text);
 
         void remove(ConditionId id);
 
-        /** Shows all conditions as they stand now; empty when this one was taken away meanwhile. */
-        Optional<FindingCondition> lookAgain(ConditionId id);
+        /** As it stands now; empty when it was taken away meanwhile. */
+        Optional<FindingCondition> now(ConditionId id);
     }
 
     ConditionsEditor(Acts acts, DeviceDraft draft, PersonalDataScanner scanner) {
@@ -53,7 +54,7 @@ class ConditionsEditor extends Section {
 
     private ListItem item(FindingCondition condition) {
         var actions = new Div(
-                button("change", condition, () -> row.begin(condition)),
+                button("change", condition, () -> change(condition)),
                 button("remove", condition, () -> remove(condition.id())));
         actions.addClassName("quote__actions");
         return new ListItem(new Span(describe(condition.level(), condition.text())), actions);
@@ -70,8 +71,17 @@ class ConditionsEditor extends Section {
         return button;
     }
 
+    /** What is half typed in the row is not overwritten: there is one row, and one draft on the device. */
+    private void change(FindingCondition condition) {
+        if (row.isHalfTyped()) {
+            row.askToFinish();
+        } else {
+            row.begin(condition);
+        }
+    }
+
     private void remove(ConditionId id) {
-        acts.lookAgain(id).ifPresent(stands -> acts.remove(id));
+        acts.remove(id);
         if (row.isAbout(id)) {
             row.goOnAsNew();
         }
@@ -82,8 +92,6 @@ class ConditionsEditor extends Section {
         if (begun == null) {
             acts.add(typed.level(), typed.text());
             row.done();
-        } else if (acts.lookAgain(begun.id()).isEmpty()) {
-            row.goOnAsNew();
         } else {
             edit(begun, typed);
         }
@@ -91,10 +99,13 @@ class ConditionsEditor extends Section {
 
     private void edit(FindingCondition begun, ConditionRow.Typed typed) {
         try {
-            acts.edit(begun, typed.level(), typed.text());
-            row.done();
+            if (acts.edit(begun, typed.level(), typed.text())) {
+                row.done();
+            } else {
+                row.goOnAsNew();
+            }
         } catch (EditConflict conflict) {
-            acts.lookAgain(begun.id()).ifPresentOrElse(theirs -> ask(theirs, typed), row::goOnAsNew);
+            acts.now(begun.id()).ifPresentOrElse(theirs -> ask(theirs, typed), row::goOnAsNew);
         }
     }
 

@@ -20,9 +20,6 @@ import nl.leerkring.ui.Page;
 /** What writing a finding and going on with one have in common: sources on the left, the finding on the right. */
 abstract class DeskPage extends Page implements BeforeEnterObserver {
 
-    // A cycle of a year has some hundreds; the filters narrow them without asking again.
-    private static final int MOST_SOURCES = 500;
-
     private final transient DeskServices services;
     private final transient CurrentReader current;
     private transient Reader reader = Reader.visitor();
@@ -59,7 +56,7 @@ abstract class DeskPage extends Page implements BeforeEnterObserver {
     }
 
     List<ContributionSummary> sources(CycleId cycle) {
-        return services.contributions().list(ContributionFilter.ofCycle(cycle), 0, MOST_SOURCES, reader);
+        return services.contributions().list(ContributionFilter.ofCycle(cycle), 0, SourceColumn.MOST, reader);
     }
 
     Anchor wayUp(CycleSummary cycle) {

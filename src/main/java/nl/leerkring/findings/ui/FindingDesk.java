@@ -11,6 +11,7 @@ import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.FindingState;
 import nl.leerkring.findings.FindingWording;
+import nl.leerkring.findings.MovedOn;
 import nl.leerkring.findings.PlaceInRevision;
 import nl.leerkring.findings.Stance;
 import nl.leerkring.vocabulary.Level;
@@ -46,9 +47,16 @@ class FindingDesk implements FindingEditor.Saving, SourceItem.Desk, ConditionsEd
         return services.reading().read(finding, reader);
     }
 
-    void moveTo(FindingState state) {
-        services.condensing().moveTo(finding, state, reader);
-        onChanged.run();
+    /** Takes the finding further; false when somebody else did meanwhile, and this step is no longer there. */
+    boolean moveTo(FindingState state) {
+        try {
+            services.condensing().moveTo(finding, state, reader);
+            return true;
+        } catch (MovedOn somebodyWasFirst) {
+            return false;
+        } finally {
+            onChanged.run();
+        }
     }
 
     @Override
@@ -69,23 +77,14 @@ class FindingDesk implements FindingEditor.Saving, SourceItem.Desk, ConditionsEd
 
     @Override
     public void changeStance(EvidenceId id, Stance stance) {
-        if (stands(id)) {
-            services.underpinning().changeStance(id, stance, reader);
-        }
+        services.underpinning().changeStance(id, stance, reader);
         onChanged.run();
     }
 
     @Override
     public void unquote(EvidenceId id) {
-        if (stands(id)) {
-            services.underpinning().unquote(id, reader);
-        }
+        services.underpinning().unquote(id, reader);
         onChanged.run();
-    }
-
-    /** Whether somebody else took the quote away meanwhile; then there is nothing to do but to show that. */
-    private boolean stands(EvidenceId id) {
-        return page().quotes().stream().anyMatch(quote -> quote.id().equals(id));
     }
 
     @Override
@@ -95,14 +94,14 @@ class FindingDesk implements FindingEditor.Saving, SourceItem.Desk, ConditionsEd
     }
 
     @Override
-    public void edit(FindingCondition begun, Level level, String text) {
-        services.conditions().edit(begun.id(), begun.version(), level, text, reader);
+    public boolean edit(FindingCondition begun, Level level, String text) {
+        var stood = services.conditions().edit(begun.id(), begun.version(), level, text, reader);
         onChanged.run();
+        return stood;
     }
 
     @Override
-    public Optional<FindingCondition> lookAgain(ConditionId id) {
-        onChanged.run();
+    public Optional<FindingCondition> now(ConditionId id) {
         return page().conditions().stream()
                 .filter(condition -> condition.id().equals(id))
                 .findFirst();

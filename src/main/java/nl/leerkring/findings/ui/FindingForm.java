@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -61,12 +60,10 @@ class FindingForm extends Div {
     }
 
     private Div sentence(PersonalDataScanner scanner) {
-        var warnings = new SafeguardWarnings(scanner, statement::setValue);
+        var warnings = SafeguardWarnings.beside(statement, scanner);
         statement.setLabel(getTranslation("findings.ui.FindingForm.statement"));
         statement.setHelperText(getTranslation("findings.ui.FindingForm.statementHelp"));
         statement.setWidthFull();
-        statement.setValueChangeMode(ValueChangeMode.LAZY);
-        statement.addValueChangeListener(change -> warnings.check(change.getValue()));
         DeviceDraft.keeps(statement);
         var sentence = new Div(statement, DeviceDraft.status(), warnings);
         sentence.addClassName("finding-editor__field");

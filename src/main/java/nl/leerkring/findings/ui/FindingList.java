@@ -54,14 +54,15 @@ class FindingList extends Section {
         }
     }
 
-    FindingList(Supplier<List<FindingSummary>> findings, Guiding guiding) {
+    /** A list of these findings, and of what stands there once something was moved. */
+    FindingList(List<FindingSummary> found, Supplier<List<FindingSummary>> findings, Guiding guiding) {
         this.findings = findings;
         this.guiding = guiding;
         addClassName("page__section");
         moved.addClassName("visually-hidden");
         moved.getElement().setAttribute("role", "status");
         add(head(), groups, moved);
-        show(findings.get());
+        show(found);
     }
 
     private void show(List<FindingSummary> found) {

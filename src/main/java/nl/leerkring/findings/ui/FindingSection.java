@@ -33,32 +33,32 @@ class FindingSection implements Section {
     public Optional<Component> at(Place place, Reader reader) {
         return switch (place) {
             case Place.OfMeeting meeting -> Optional.empty();
-            case Place.OfCycle cycle ->
+            case Place.OfCycle(var group, var cycle) ->
+                list(() -> findings.ofCycle(cycle.id(), reader), FindingsNavigation.write(cycle.id()), place, reader);
+            case Place.OfQuestion(var group, var cycle, var question) ->
                 list(
-                        () -> findings.ofCycle(cycle.cycle().id(), reader),
-                        FindingsNavigation.write(cycle.cycle().id()),
-                        cycle,
-                        reader);
-            case Place.OfQuestion question ->
-                list(
-                        () -> findings.ofQuestion(question.question().id(), reader),
-                        FindingsNavigation.write(
-                                question.cycle().id(), question.question().id()),
-                        question,
+                        () -> findings.ofQuestion(question.id(), reader),
+                        FindingsNavigation.write(cycle.id(), question.id()),
+                        place,
                         reader);
         };
     }
 
     /** Nothing at all for who can neither read nor write a finding here; the page of a cycle tells its group what comes. */
-    private Optional<Component> list(Supplier<List<FindingSummary>> found, String write, Place place, Reader reader) {
-        var guides = reader.guides(place.group().id());
+    private Optional<Component> list(
+            Supplier<List<FindingSummary>> findings, String write, Place place, Reader reader) {
+        var group = place.group().id();
         var ofCycle = place instanceof Place.OfCycle;
-        var taught = guides || (ofCycle && reader.belongsTo(place.group().id()));
-        if (!taught && found.get().isEmpty()) {
+        var found = findings.get();
+        if (found.isEmpty() && !reader.guides(group) && !(ofCycle && reader.belongsTo(group))) {
             return Optional.empty();
         }
         var guiding = new FindingList.Guiding(
-                guides, ofCycle, write, id -> condensing.moveUp(id, reader), id -> condensing.moveDown(id, reader));
-        return Optional.of(new FindingList(found, guiding));
+                reader.guides(group),
+                ofCycle,
+                write,
+                id -> condensing.moveUp(id, reader),
+                id -> condensing.moveDown(id, reader));
+        return Optional.of(new FindingList(found, findings, guiding));
     }
 }

@@ -15,10 +15,14 @@ import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.Icon;
+import nl.leerkring.ui.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** The left column of the desk: what the group brought in during the cycle, narrowed to what is needed now. */
 class SourceColumn extends Div {
+
+    /** A cycle of a year has some hundreds; the filters narrow them without asking again. Beyond these, the column says so. */
+    static final int MOST = 500;
 
     private static final int PAGE = 25;
 
@@ -44,7 +48,11 @@ class SourceColumn extends Div {
         list.addClassName("source-list");
         more.addClickListener(click -> showMore());
         title.setText(getTranslation("findings.ui.SourceColumn.title"));
-        add(title, filters, list, none, more);
+        add(title, filters);
+        if (contributions.size() >= MOST) {
+            add(Notice.info(getTranslation("findings.ui.SourceColumn.most", MOST)));
+        }
+        add(list, none, more);
         showList();
     }
 

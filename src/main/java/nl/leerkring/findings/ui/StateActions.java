@@ -4,19 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.FindingState;
+import nl.leerkring.ui.Notice;
 
 /** Where the finding stands, and where the group can take it from there. */
 class StateActions extends Div {
 
-    private final transient Consumer<FindingState> onMove;
+    private final transient Predicate<FindingState> onMove;
     private final Div head = new Div();
     private final Div outside = new Div();
     private final Div moves = new Div();
 
-    StateActions(Consumer<FindingState> onMove) {
+    /** The step is taken by this; it answers false when somebody else was first. */
+    StateActions(Predicate<FindingState> onMove) {
         this.onMove = onMove;
         head.addClassName("finding__head");
         head.getElement().setAttribute("role", "status");
@@ -38,7 +40,9 @@ class StateActions extends Div {
     }
 
     private void move(FindingState next) {
-        onMove.accept(next);
+        if (!onMove.test(next)) {
+            outside.addComponentAsFirst(Notice.info(getTranslation("findings.ui.StateActions.movedOn")));
+        }
         moves.getChildren().findFirst().map(Button.class::cast).ifPresent(Button::focus); // the one pressed is gone
     }
 

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.groups.AgreeingActions;
+import nl.leerkring.groups.CalledOff;
 import nl.leerkring.ui.DayField;
 import nl.leerkring.ui.DeviceDraft;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,7 @@ class ActionForm extends Div {
     ActionForm(DeviceDraft draft, List<Face> members, TextCheck check, Agreeing agreeing) {
         this.draft = draft;
         this.agreeing = agreeing;
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        var warnings = check.beside(text::setValue);
-        text.addValueChangeListener(change -> warnings.check(change.getValue()));
+        var warnings = check.beside(text);
         DeviceDraft.keeps(text);
         draft.whenFound(this::restore);
         offer(members);
@@ -73,7 +71,14 @@ class ActionForm extends Div {
             return;
         }
         var chosen = owner.getOptionalValue().map(Face::person).orElse(null);
-        agreeing.agree(text.getValue(), chosen, due.getValue());
+        try {
+            agreeing.agree(text.getValue(), chosen, due.getValue());
+        } catch (CalledOff somebodyWasFirst) {
+            new FieldCheck()
+                    .that(text, getTranslation("groups.ui.Editor.calledOff"))
+                    .passes();
+            return;
+        }
         draft.acknowledge();
         text.clear();
         owner.clear();

@@ -41,11 +41,12 @@ class ChangeMeetingView extends PlanPage {
                 .under(wayUp(cycle), wayToPlan(cycle))
                 .saying(MeetingNames.full(meeting, this));
         var changing = new Changing(meeting.id());
-        add(new Editor<>(
-                        new MeetingFields(setting(cycle)), getTranslation("groups.ui.ChangeMeetingView.save"), changing)
+        var fields = new MeetingFields(setting(cycle), services().typing());
+        add(new Editor<>(fields, getTranslation("groups.ui.ChangeMeetingView.save"), changing)
                 .showing(changing.now())
                 .offering(ActionLink.quiet(
-                        GroupsNavigation.meeting(meeting.id()), getTranslation("groups.ui.ChangeMeetingView.back"))));
+                        GroupsNavigation.meeting(meeting.id()), getTranslation("groups.ui.ChangeMeetingView.back")))
+                .keptOn(services().typing().draft("meeting-" + meeting.id(), reader())));
         add(section(getTranslation("groups.ui.ChangeMeetingView.callOffTitle"), callingOff(meeting)));
     }
 
@@ -64,8 +65,7 @@ class ChangeMeetingView extends PlanPage {
     }
 
     private void callOff(MeetingSummary meeting) {
-        if (services().meetings().canBeCalledOff(meeting.id(), reader())) {
-            services().meetings().callOff(meeting.id(), reader());
+        if (services().meetings().callOff(meeting.id(), reader())) {
             goToPlan(meeting.cycle());
         } else {
             show(meeting); // somebody shared or noted something meanwhile; the page now says so

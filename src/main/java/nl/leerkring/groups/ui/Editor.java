@@ -7,12 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import nl.leerkring.audience.EditConflict;
+import nl.leerkring.groups.CalledOff;
 import nl.leerkring.groups.Taken;
 import nl.leerkring.groups.Versioned;
 import nl.leerkring.ui.ConflictDialog;
+import nl.leerkring.ui.DeviceDraft;
+import org.jspecify.annotations.Nullable;
 
 /** Fields with the button that keeps them. Whoever comes second sees both and loses neither; a taken number is said. */
 class Editor<T> extends Div {
+
+    private static final long UNKNOWN = -1; // no version: whatever stands, both are shown
 
     private final transient Fields<T> fields;
     private final transient Store<T> store;
@@ -20,6 +25,7 @@ class Editor<T> extends Div {
     private final Span said = new Span();
     private final Button save;
     private long basedOn;
+    private @Nullable DeviceDraft draft;
 
     /** Where what is filled in goes, and what stands there now. */
     interface Store<T> {
@@ -63,8 +69,46 @@ class Editor<T> extends Div {
     /** Shows what stands, so that it can be changed. */
     Editor<T> showing(Versioned<T> standing) {
         fields.show(standing.value());
-        basedOn = standing.version();
+        baseOn(standing.version());
         return this;
+    }
+
+    /** Keeps on this device what is typed, and goes on with what is found there from an earlier time. */
+    DeviceDraft keptOn(DeviceDraft device) {
+        within(device);
+        device.whenFound(this::goOn);
+        device.add(this);
+        return device;
+    }
+
+    /** Stands inside this draft, which was told already what to do with what it finds. */
+    Editor<T> within(DeviceDraft device) {
+        draft = device;
+        DeviceDraft.sends(save);
+        device.keepBeside(String.valueOf(basedOn));
+        return offering(DeviceDraft.status());
+    }
+
+    /** Words of an earlier time, based on what stood then, so that nobody's newer words are overwritten unseen. */
+    void goOn(DeviceDraft.Found found) {
+        if (!found.text().equals(fields.words())) {
+            fields.word(found.text());
+            baseOn(found.state().matches("\\d{1,9}") ? Long.parseLong(found.state()) : UNKNOWN);
+        }
+    }
+
+    /** A button that leaves everything as it was: what was typed is thrown away, on the device too. */
+    Button cancelling(String text, Runnable leave) {
+        return new Button(text, click -> {
+            forget();
+            leave.run();
+        });
+    }
+
+    private void forget() {
+        if (draft != null) {
+            draft.acknowledge();
+        }
     }
 
     /** Something else one may do, beside keeping. */
@@ -81,13 +125,12 @@ class Editor<T> extends Div {
         return this;
     }
 
-    Button saveButton() {
-        return save;
-    }
-
-    /** Changes on which version the next save is based, as when the fields show an earlier draft. */
-    void baseOn(long version) {
+    /** The device keeps beside the words on which version they were written: that one, and not the newest. */
+    private void baseOn(long version) {
         basedOn = version;
+        if (draft != null) {
+            draft.keepBeside(String.valueOf(version));
+        }
     }
 
     private void save() {
@@ -97,9 +140,12 @@ class Editor<T> extends Div {
     private void save(T value) {
         try {
             store.keep(basedOn, value);
+            forget();
             store.kept(this);
         } catch (Taken taken) {
             fields.sayTaken();
+        } catch (CalledOff somebodyWasFirst) {
+            saying(getTranslation("groups.ui.Editor.calledOff"));
         } catch (EditConflict conflict) {
             showBoth(value, store.now());
         }
@@ -111,7 +157,7 @@ class Editor<T> extends Div {
     }
 
     private void keepMine(Versioned<T> theirs) {
-        basedOn = theirs.version();
+        baseOn(theirs.version());
         save();
     }
 }

@@ -14,6 +14,14 @@ interface Fields<T> {
     /** The thing in words, for laying two of them side by side. */
     String describe(T value);
 
+    /** The text among them that the device keeps while it is typed. */
+    default String words() {
+        return "";
+    }
+
+    /** Puts back that text as it was on the device. */
+    default void word(String words) {}
+
     /** Says beside its field that the address or number is another thing's already. */
     default void sayTaken() {}
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.ui.ActionLink;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.Icon;
 
 /** The working groups of a region, and the form in which one more is founded. */
@@ -25,7 +26,11 @@ class GroupDesk extends Section {
     interface Acts {
         List<GroupSummary> groups();
 
-        void found(NewGroupFields.NewGroup group);
+        /** The form in which one more is founded. */
+        Editor<NewGroupFields.NewGroup> form(String button);
+
+        /** Where the device keeps what is typed in it. */
+        DeviceDraft draft();
     }
 
     GroupDesk(Acts acts) {
@@ -64,8 +69,8 @@ class GroupDesk extends Section {
 
     private void open() {
         foot.removeAll();
-        foot.add(Editor.ofNew(new NewGroupFields(), text("found"), acts::found)
-                .offering(new Button(text("cancel"), click -> close())));
+        var form = acts.form(text("found"));
+        foot.add(form.offering(form.cancelling(text("cancel"), this::close)).keptOn(acts.draft()));
     }
 
     private String text(String word) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.leerkring.groups.GroupWording;
+import nl.leerkring.ui.DeviceDraft;
 
 /** What a working group is called, and what it is for. */
 class GroupFields extends Div implements Fields<GroupWording> {
@@ -13,15 +14,26 @@ class GroupFields extends Div implements Fields<GroupWording> {
     private final TextField name = new TextField(text("name"));
     private final TextArea purpose = new TextArea(text("purpose"));
 
-    GroupFields() {
+    GroupFields(TextCheck check) {
         addClassName("editor__fields");
         purpose.setHelperText(text("purposeHelp"));
-        add(name, purpose);
+        DeviceDraft.keeps(purpose);
+        add(name, purpose, check.beside(purpose));
     }
 
     /** Tells the name as it is typed. */
     void whenNamed(Consumer<String> listener) {
         name.addValueChangeListener(change -> listener.accept(change.getValue()));
+    }
+
+    @Override
+    public String words() {
+        return purpose.getValue();
+    }
+
+    @Override
+    public void word(String typed) {
+        purpose.setValue(typed);
     }
 
     @Override

@@ -42,8 +42,10 @@ class ManageGroupView extends Page implements BeforeEnterObserver {
         begin(getTranslation("groups.ui.ManageGroupView.title"))
                 .under(new Anchor(GroupsNavigation.group(group.slug()), group.name()));
         add(section(getTranslation("groups.ui.ManageGroupView.members"), new MemberDesk(new Welcoming(group.id()))));
-        Component name = new Editor<>(new GroupFields(), getTranslation("groups.ui.ManageGroupView.save"), naming)
-                .showing(standing);
+        var fields = new GroupFields(services.typing());
+        Component name = new Editor<>(fields, getTranslation("groups.ui.ManageGroupView.save"), naming)
+                .showing(standing)
+                .keptOn(services.typing().draft("group-" + group.id(), reader));
         add(section(getTranslation("groups.ui.ManageGroupView.naming"), name));
     }
 

@@ -8,4 +8,9 @@ import nl.leerkring.groups.WelcomingMembers;
 /** Whom the screen on which a group is managed asks for what. */
 @SpringComponent
 record ManageServices(
-        ReadingGroups groups, FoundingGroups founding, WelcomingMembers welcoming, MemberLists members, Faces faces) {}
+        ReadingGroups groups,
+        FoundingGroups founding,
+        WelcomingMembers welcoming,
+        MemberLists members,
+        Faces faces,
+        Typing typing) {}

@@ -18,6 +18,7 @@ import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.network.MunicipalityId;
 import nl.leerkring.network.MunicipalitySummary;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.Icon;
 import nl.leerkring.ui.RadioChoice;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class MeetingFields extends Div implements Fields<MeetingPlan> {
     /** Among what a meeting is planned: its cycle, the questions of it, who may host, and the number that comes next. */
     record Setting(CyclePlan cycle, List<QuestionSummary> questions, List<MunicipalitySummary> hosts, int next) {}
 
-    MeetingFields(Setting setting) {
+    MeetingFields(Setting setting, TextCheck check) {
         this.setting = setting;
         this.moment = new MomentFields(setting.cycle(), this::timeChanged);
         this.kinds = kindChoice();
@@ -51,7 +52,17 @@ class MeetingFields extends Div implements Fields<MeetingPlan> {
         names.addClassNames("editor__row", "editor__row--numbered");
         var places = new Div(place, host);
         places.addClassName("editor__row");
-        add(kinds, names, moment, places, preparation, questions, stages);
+        DeviceDraft.keeps(preparation);
+        add(
+                kinds,
+                names,
+                check.beside(title),
+                moment,
+                places,
+                preparation,
+                check.beside(preparation),
+                questions,
+                stages);
         choose(MeetingKind.MEETING);
         timeChanged();
     }
@@ -86,6 +97,16 @@ class MeetingFields extends Div implements Fields<MeetingPlan> {
 
     private void timeChanged() {
         stages.fill(moment.duration());
+    }
+
+    @Override
+    public String words() {
+        return preparation.getValue();
+    }
+
+    @Override
+    public void word(String typed) {
+        preparation.setValue(typed);
     }
 
     @Override

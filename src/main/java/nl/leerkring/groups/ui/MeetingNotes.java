@@ -1,11 +1,11 @@
 package nl.leerkring.groups.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.audience.GroupId;
@@ -19,9 +19,7 @@ import nl.leerkring.groups.MeetingReport;
 import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.groups.ReportingMeetings;
 import nl.leerkring.groups.Versioned;
-import nl.leerkring.safeguard.PersonalDataScanner;
 import nl.leerkring.safeguard.ui.SafeguardWarnings;
-import nl.leerkring.ui.DeviceDraft;
 import org.jspecify.annotations.Nullable;
 
 /** What people write down of a meeting: the report, and what was agreed. Stands between the forms and the services. */
@@ -32,35 +30,28 @@ class MeetingNotes {
     private final AgreeingActions agreeing;
     private final ReadingGroups groups;
     private final Faces faces;
-    private final PersonalDataScanner scanner;
+    private final Typing typing;
 
     MeetingNotes(
-            ReportingMeetings reporting,
-            AgreeingActions agreeing,
-            ReadingGroups groups,
-            Faces faces,
-            PersonalDataScanner scanner) {
+            ReportingMeetings reporting, AgreeingActions agreeing, ReadingGroups groups, Faces faces, Typing typing) {
         this.reporting = reporting;
         this.agreeing = agreeing;
         this.groups = groups;
         this.faces = faces;
-        this.scanner = scanner;
+        this.typing = typing;
     }
 
     /** The report of a meeting, for who guides its group. */
     ReportPanel report(MeetingId meeting, Function<MeetingReport, Component> shown, Reader reader) {
         var expected = faces.of(reporting.expected(meeting, reader));
-        return new ReportPanel(draft("report", meeting, reader), expected, new Reporting(meeting, shown, reader));
+        return new ReportPanel(
+                typing.draft("report-" + meeting, reader), expected, new Reporting(meeting, shown, reader));
     }
 
     /** What was agreed at a meeting, for the members of its group. */
     MeetingActionList actions(MeetingId meeting, GroupId group, Reader reader) {
         var members = faces.of(groups.members(group, reader).keySet());
-        return new MeetingActionList(draft("action", meeting, reader), members, new Actions(meeting, reader));
-    }
-
-    private static DeviceDraft draft(String what, MeetingId meeting, Reader reader) {
-        return DeviceDraft.toSave(reader.signedIn().toString(), what + "-" + meeting);
+        return new MeetingActionList(typing.draft("action-" + meeting, reader), members, new Actions(meeting, reader));
     }
 
     private class Reporting implements ReportPanel.Acts {
@@ -91,8 +82,8 @@ class MeetingNotes {
         }
 
         @Override
-        public SafeguardWarnings beside(Consumer<String> onReplaced) {
-            return new SafeguardWarnings(scanner, onReplaced);
+        public SafeguardWarnings beside(TextFieldBase<?, String> field) {
+            return typing.beside(field);
         }
     }
 
@@ -131,8 +122,8 @@ class MeetingNotes {
         }
 
         @Override
-        public SafeguardWarnings beside(Consumer<String> onReplaced) {
-            return new SafeguardWarnings(scanner, onReplaced);
+        public SafeguardWarnings beside(TextFieldBase<?, String> field) {
+            return typing.beside(field);
         }
     }
 }

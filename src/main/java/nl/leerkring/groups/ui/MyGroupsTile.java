@@ -8,7 +8,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.groups.ReadingGroups;
-import nl.leerkring.ui.Card;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.HomeTile;
 
@@ -41,8 +40,7 @@ class MyGroupsTile implements HomeTile {
                         "group",
                         on.getTranslation("groups.ui.MyGroupsView.none"),
                         on.getTranslation("groups.ui.MyGroupsView.noneHelp"))
-                : Card.grid(
-                        mine.stream().map(group -> cards.of(group, reader, on)).toList());
+                : cards.of(mine, reader, on);
         var section = new Section(new H2(on.getTranslation("groups.ui.MyGroupsView.title")), content);
         section.addClassName("page__section");
         return Optional.of(section);

@@ -12,7 +12,6 @@ import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.groups.ReadingGroups;
-import nl.leerkring.ui.Card;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.Page;
 
@@ -54,8 +53,6 @@ class MyGroupsView extends Page implements BeforeEnterObserver {
     }
 
     private UnorderedList tiles(List<GroupSummary> some) {
-        return Card.grid(some.stream()
-                .map(group -> cards.of(group, reader, UI.getCurrent()))
-                .toList());
+        return cards.of(some, reader, UI.getCurrent());
     }
 }

@@ -9,14 +9,15 @@ import nl.leerkring.network.Slug;
 /** A working group that is about to be founded: its name, its purpose, and the address that follows from the name. */
 class NewGroupFields extends Div implements Fields<NewGroupFields.NewGroup> {
 
-    private final GroupFields wording = new GroupFields();
+    private final GroupFields wording;
     private final TextField address = new TextField(getTranslation("groups.ui.NewGroupFields.address"));
     private String proposed = "";
 
     /** What was filled in. */
     record NewGroup(Slug slug, GroupWording wording) {}
 
-    NewGroupFields() {
+    NewGroupFields(TextCheck check) {
+        wording = new GroupFields(check);
         addClassName("editor__fields");
         address.setHelperText(getTranslation("groups.ui.NewGroupFields.addressHelp"));
         wording.whenNamed(this::propose);
@@ -29,6 +30,16 @@ class NewGroupFields extends Div implements Fields<NewGroupFields.NewGroup> {
             proposed = Slug.proposedFor(name);
             address.setValue(proposed);
         }
+    }
+
+    @Override
+    public String words() {
+        return wording.words();
+    }
+
+    @Override
+    public void word(String typed) {
+        wording.word(typed);
     }
 
     @Override

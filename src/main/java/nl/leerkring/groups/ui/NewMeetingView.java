@@ -22,10 +22,11 @@ class NewMeetingView extends PlanPage {
     void enter(BeforeEnterEvent event) {
         var cycle = guided(RouteIds.read(event, CYCLE, CycleId::new));
         begin(getTranslation("groups.ui.NewMeetingView.title")).under(wayUp(cycle), wayToPlan(cycle));
-        add(Editor.ofNew(
-                new MeetingFields(setting(cycle)),
+        var editor = Editor.ofNew(
+                new MeetingFields(setting(cycle), services().typing()),
                 getTranslation("groups.ui.NewMeetingView.plan"),
-                plan -> plan(cycle, plan)));
+                plan -> plan(cycle, plan));
+        add(editor.keptOn(services().typing().draft("meeting-new-" + cycle.id(), reader())));
     }
 
     private void plan(CycleSummary cycle, MeetingPlan plan) {

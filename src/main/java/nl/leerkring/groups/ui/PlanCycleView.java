@@ -1,6 +1,7 @@
 package nl.leerkring.groups.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -13,7 +14,9 @@ import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.groups.QuestionWording;
 import nl.leerkring.groups.Versioned;
+import nl.leerkring.safeguard.ui.SafeguardWarnings;
 import nl.leerkring.ui.ActionLink;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.RouteIds;
 
 /** Where those who guide a group plan a cycle: when it runs, what it asks, and its meetings. */
@@ -89,6 +92,16 @@ class PlanCycleView extends PlanPage {
         @Override
         public List<QuestionSummary> questions() {
             return services().groups().questions(cycle, reader());
+        }
+
+        @Override
+        public DeviceDraft draft(String slot) {
+            return services().typing().draft(slot + "-" + cycle, reader());
+        }
+
+        @Override
+        public SafeguardWarnings beside(TextFieldBase<?, String> field) {
+            return services().typing().beside(field);
         }
 
         @Override

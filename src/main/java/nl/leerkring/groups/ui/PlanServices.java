@@ -10,4 +10,9 @@ import nl.leerkring.network.Network;
 /** Whom the screens on which cycles and meetings are planned ask for what. */
 @SpringComponent
 record PlanServices(
-        ReadingGroups groups, PlanningCycles cycles, PlanningMeetings meetings, Network network, Clock clock) {}
+        ReadingGroups groups,
+        PlanningCycles cycles,
+        PlanningMeetings meetings,
+        Network network,
+        Typing typing,
+        Clock clock) {}

@@ -14,6 +14,7 @@ import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.groups.QuestionWording;
 import nl.leerkring.groups.Versioned;
+import nl.leerkring.ui.DeviceDraft;
 import nl.leerkring.ui.Icon;
 
 /** The guiding questions of a cycle, each of which can be worded anew on its own row. */
@@ -24,8 +25,11 @@ class QuestionDesk extends Div {
     private final transient Acts acts;
 
     /** What the desk asks of its page. */
-    interface Acts {
+    interface Acts extends TextCheck {
         List<QuestionSummary> questions();
+
+        /** Where the device keeps a question that is typed, under a name of its own. */
+        DeviceDraft draft(String slot);
 
         Versioned<QuestionWording> now(QuestionId question);
 
@@ -73,14 +77,14 @@ class QuestionDesk extends Div {
     }
 
     private void reword(QuestionSummary question, ListItem row) {
-        var fields = new QuestionFields(question.number());
+        var fields = new QuestionFields(question.number(), acts);
         var rewording = new Rewording(question.id());
         var editor = new Editor<>(fields, text("save"), rewording).showing(rewording.now());
         foot.setEnabled(false);
         others(row).forEach(other -> other.setEnabled(false));
         row.removeAll();
         row.addClassName("plan-list__open");
-        row.add(editor.offering(cancel()));
+        row.add(editor.offering(cancel(editor)).keptOn(acts.draft("question-" + question.id())));
         fields.focus();
     }
 
@@ -91,10 +95,11 @@ class QuestionDesk extends Div {
 
     private void askNext(List<QuestionSummary> questions) {
         var next = questions.stream().mapToInt(QuestionSummary::number).max().orElse(0) + 1;
-        var fields = new QuestionFields(next);
+        var fields = new QuestionFields(next, acts);
         rows.setEnabled(false);
         foot.removeAll();
-        foot.add(Editor.ofNew(fields, text("ask"), this::ask).offering(cancel()));
+        var editor = Editor.ofNew(fields, text("ask"), this::ask);
+        foot.add(editor.offering(cancel(editor)).keptOn(acts.draft("question-new")));
         fields.focus();
     }
 
@@ -103,8 +108,8 @@ class QuestionDesk extends Div {
         show();
     }
 
-    private Component cancel() {
-        return new Button(text("cancel"), click -> show());
+    private Component cancel(Editor<QuestionWording> editor) {
+        return editor.cancelling(text("cancel"), this::show);
     }
 
     private class Rewording implements Editor.Store<QuestionWording> {
@@ -118,6 +123,10 @@ class QuestionDesk extends Div {
         @Override
         public void keep(long basedOn, QuestionWording wording) {
             acts.reword(question, basedOn, wording);
+        }
+
+        @Override
+        public void kept(Editor<QuestionWording> editor) {
             show();
         }
 

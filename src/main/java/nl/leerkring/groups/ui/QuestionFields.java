@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import nl.leerkring.groups.QuestionWording;
+import nl.leerkring.ui.DeviceDraft;
 
 /** A guiding question: its number and its words. */
 class QuestionFields extends Div implements Fields<QuestionWording> {
@@ -13,15 +14,26 @@ class QuestionFields extends Div implements Fields<QuestionWording> {
     private final TextArea words = new TextArea(text("words"));
 
     /** Proposes the number that comes next. */
-    QuestionFields(int next) {
+    QuestionFields(int next, TextCheck check) {
         addClassNames("editor__fields", "question-fields");
         number.setValue(next);
         words.setHelperText(text("wordsHelp"));
-        add(number, words);
+        DeviceDraft.keeps(words);
+        add(number, words, check.beside(words));
     }
 
     void focus() {
         words.focus();
+    }
+
+    @Override
+    public String words() {
+        return words.getValue();
+    }
+
+    @Override
+    public void word(String typed) {
+        words.setValue(typed);
     }
 
     @Override

@@ -10,15 +10,18 @@ import nl.leerkring.audience.RegionId;
 import nl.leerkring.groups.FoundingGroups;
 import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.network.ui.RegionPart;
+import nl.leerkring.ui.DeviceDraft;
 
 /** The working groups of a region, on the page on which that region is run. */
 @SpringComponent
 class RegionGroups implements RegionPart {
 
     private final FoundingGroups founding;
+    private final Typing typing;
 
-    RegionGroups(FoundingGroups founding) {
+    RegionGroups(FoundingGroups founding, Typing typing) {
         this.founding = founding;
+        this.typing = typing;
     }
 
     @Override
@@ -30,7 +33,16 @@ class RegionGroups implements RegionPart {
             }
 
             @Override
-            public void found(NewGroupFields.NewGroup group) {
+            public Editor<NewGroupFields.NewGroup> form(String button) {
+                return Editor.ofNew(new NewGroupFields(typing), button, this::found);
+            }
+
+            @Override
+            public DeviceDraft draft() {
+                return typing.draft("group-new-" + region, reader);
+            }
+
+            private void found(NewGroupFields.NewGroup group) {
                 founding.found(region, group.slug(), group.wording(), reader);
                 var route = new RouteParameters("slug", group.slug().value());
                 UI.getCurrent().navigate(ManageGroupView.class, route);

@@ -3,7 +3,6 @@ package nl.leerkring.groups.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,25 +22,27 @@ class ReportFields extends Div implements Fields<MeetingReport> {
         this.expected = expected;
         addClassName("editor__fields");
         report.setHelperText(getTranslation("groups.ui.ReportFields.reportHelp"));
-        report.setValueChangeMode(ValueChangeMode.LAZY);
         report.addClassName("report-fields__text");
         DeviceDraft.keeps(report);
-        var warnings = check.beside(report::setValue);
-        report.addValueChangeListener(change -> warnings.check(change.getValue()));
         attended.setItems(expected);
         attended.setItemLabelGenerator(Face::name);
         attended.setItemHelperGenerator(face -> face.describe(this));
         attended.addClassName("report-fields__people");
         attended.setVisible(!expected.isEmpty());
-        add(report, warnings, attended);
+        add(report, check.beside(report), attended);
     }
 
     void focus() {
         report.focus();
     }
 
-    /** Puts back words that were on the device. */
-    void word(String words) {
+    @Override
+    public String words() {
+        return report.getValue();
+    }
+
+    @Override
+    public void word(String words) {
         report.setValue(words);
     }
 

@@ -49,36 +49,31 @@ class ReportPanel extends Div {
         fields.focus();
     }
 
-    /** Words of an earlier time: based on what stood then, so that nobody's newer words are overwritten unseen. */
     private void goOn(DeviceDraft.Found found) {
         var now = acts.now();
         if (!found.text().equals(now.value().text())) {
-            var fields = new ReportFields(expected, acts);
-            begin(fields, now).baseOn(basedOn(found, now));
-            fields.word(found.text());
+            begin(new ReportFields(expected, acts), now).goOn(found);
         }
-    }
-
-    private static long basedOn(DeviceDraft.Found found, Versioned<MeetingReport> now) {
-        return found.state().matches("\\d{1,9}") ? Long.parseLong(found.state()) : now.version();
     }
 
     private Editor<MeetingReport> begin(ReportFields fields, Versioned<MeetingReport> now) {
         var editor = new Editor<>(fields, text("save"), new Keeping()).showing(now);
-        DeviceDraft.sends(editor.saveButton());
-        draft.keepBeside(String.valueOf(now.version()));
+        editor.offering(editor.cancelling(text("cancel"), this::read)).within(draft);
         draft.removeAll();
-        draft.add(editor.offering(new Button(text("cancel"), click -> read()), DeviceDraft.status()));
+        draft.add(editor);
         return editor;
     }
 
-    /** Keeps the report, lets the device forget it, and goes back to reading. */
+    /** Keeps the report, and goes back to reading. */
     private class Keeping implements Editor.Store<MeetingReport> {
 
         @Override
         public void keep(long basedOn, MeetingReport report) {
             acts.keep(basedOn, report);
-            draft.acknowledge();
+        }
+
+        @Override
+        public void kept(Editor<MeetingReport> editor) {
             read();
         }
 

@@ -48,20 +48,9 @@ class LetInForm extends Composite<Div> implements RecordForm<LetInForm.Filled> {
 
     private void bind() {
         Filling.words(binder, name, "name", getTranslation("network.ui.LetInForm.nameMissing"));
-        binder.forField(email)
-                .asRequired(getTranslation("network.ui.LetInForm.emailMissing"))
-                .withValidator(LetInForm::isEmailAddress, getTranslation("network.ui.LetInForm.emailWrong"))
-                .bind("email");
+        var wrong = getTranslation("network.ui.LetInForm.emailWrong");
+        Filling.email(binder, email, "email", getTranslation("network.ui.LetInForm.emailMissing"), wrong);
         binder.forField(language).bind("language");
-    }
-
-    private static boolean isEmailAddress(String typed) {
-        try {
-            EmailAddress.of(typed);
-            return true;
-        } catch (IllegalArgumentException refused) {
-            return false;
-        }
     }
 
     @Override

@@ -11,11 +11,18 @@ public final class NetworkNavigation {
     static final String PERSON_ID = "personId";
     static final String PERSON = REGIONS + "/mensen/:" + PERSON_ID;
 
+    static final String AUDIT = REGIONS + "/logboek";
+
     private NetworkNavigation() {}
 
     /** All regions somebody runs. */
     public static String regions() {
         return REGIONS;
+    }
+
+    /** What was done by those who run things, for administrators. */
+    public static String auditTrail() {
+        return AUDIT;
     }
 
     /** One region, with its municipalities, organisations, teams, people, groups and themes. */

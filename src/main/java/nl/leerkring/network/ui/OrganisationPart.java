@@ -1,12 +1,10 @@
 package nl.leerkring.network.ui;
 
 import com.vaadin.flow.component.button.Button;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerkring.audience.EditConflict;
 import nl.leerkring.network.MunicipalityEntry;
-import nl.leerkring.network.MunicipalityId;
 import nl.leerkring.network.NameTaken;
 import nl.leerkring.network.OrganisationEntry;
 import nl.leerkring.ui.Empty;
@@ -77,39 +75,34 @@ class OrganisationPart extends Part {
     }
 
     private void askToCorrect(OrganisationEntry organisation) {
-        var municipalities = map.municipalities();
-        var form = OrganisationForm.of(organisation, municipalities);
+        var form = OrganisationForm.of(organisation, map.municipalities());
+        if (!map.services().correcting().mayName(organisation, map.reader())) {
+            form.keepName();
+        }
         new FormDialog(
                         getTranslation("network.ui.EditButton.title", organisation.name()),
                         getTranslation("network.ui.EditButton.save"),
                         form,
-                        filled -> correct(organisation, form, filled))
+                        filled -> correct(form, filled))
                 .open();
     }
 
-    private boolean correct(OrganisationEntry organisation, OrganisationForm form, OrganisationForm.Filled filled) {
+    private boolean correct(OrganisationForm form, OrganisationForm.Filled filled) {
+        var earlier = form.earlier().orElseThrow();
         try {
-            map.services()
-                    .correcting()
-                    .correct(
-                            organisation.id(),
-                            filled.name(),
-                            filled.kind(),
-                            withElsewhere(organisation, filled.places()),
-                            map.reader());
+            map.services().correcting().correct(earlier, form.wanted(earlier, filled), map.reader());
         } catch (NameTaken taken) {
             form.refuse();
+            return false;
+        } catch (EditConflict somebodyWasFirst) {
+            map.services()
+                    .running()
+                    .organisation(earlier.id(), map.region(), map.reader())
+                    .ifPresent(form::sayChanged);
             return false;
         }
         map.showAnew();
         hideNothing();
         return true;
-    }
-
-    private Set<MunicipalityId> withElsewhere(OrganisationEntry organisation, Set<MunicipalityId> here) {
-        var all = new HashSet<>(organisation.serves());
-        map.municipalities().forEach(each -> all.remove(each.id()));
-        all.addAll(here);
-        return all;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import nl.leerkring.network.PersonEntry;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.Part;
-import nl.leerkring.ui.Row;
 import nl.leerkring.ui.ShortList;
 
 /** A list of people; with many of them, the ones somebody looks for. */
@@ -49,14 +48,11 @@ class PeoplePart extends Part {
     // The field stays where it is: taken away and put back, it would lose the cursor of whoever types.
     private void showFound() {
         var wanted = filter.getValue().strip().toLowerCase(Locale.ROOT);
+        var found = people.stream().filter(person -> fits(person, wanted)).toList();
         var now = clock.instant();
-        var rows = people.stream()
-                .filter(person -> fits(person, wanted))
-                .map(person -> (Row) new PersonRow(person, now))
-                .toList();
-        list.show(rows);
-        list.setVisible(!rows.isEmpty());
-        nobodyFound.setVisible(rows.isEmpty());
+        list.show(found, person -> new PersonRow(person, now));
+        list.setVisible(!found.isEmpty());
+        nobodyFound.setVisible(found.isEmpty());
     }
 
     private static boolean fits(PersonEntry person, String wanted) {

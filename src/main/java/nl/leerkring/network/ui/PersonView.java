@@ -1,5 +1,6 @@
 package nl.leerkring.network.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,7 +32,11 @@ class PersonView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         reader = current.get();
-        var page = services.people().read(RouteIds.read(event, NetworkNavigation.PERSON_ID, PersonId::new), reader);
+        show(RouteIds.read(event, NetworkNavigation.PERSON_ID, PersonId::new));
+    }
+
+    private void show(PersonId person) {
+        var page = services.people().read(person, reader);
         var head = begin(page.person().account().name());
         head.saying(page.person().account().email());
         page.region()
@@ -44,6 +49,20 @@ class PersonView extends Page implements BeforeEnterObserver {
         var place = getTranslation("network.ui.PlacePart.title");
         var access = getTranslation("network.ui.AccessPart.title");
         add(new PlacePart(place, page, services, reader));
-        add(new AccessPart(access, page.person().account().person(), services, clock, reader));
+        add(new AccessPart(access, person, services, clock, reader));
+        if (reader.administrator()) {
+            var heading = getTranslation("network.ui.AdministratorPart.title");
+            add(new AdministratorPart(heading, page.person().account(), services, reader, () -> comeBack(person)));
+        }
+    }
+
+    /** Who took their own rights away has nothing to see here any more. */
+    private void comeBack(PersonId person) {
+        reader = current.get();
+        if (reader.administrator()) {
+            show(person);
+        } else {
+            UI.getCurrent().navigate("");
+        }
     }
 }

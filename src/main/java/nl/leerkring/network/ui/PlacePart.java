@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Optional;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
@@ -37,7 +38,12 @@ class PlacePart extends Part {
         region.setVisible(mine.size() > 1);
         region.addValueChangeListener(change -> showForm(change.getValue()));
         show(region, form);
-        page.region().ifPresent(region::setValue);
+        page.region().or(() -> onlyOne(mine)).ifPresent(region::setValue);
+    }
+
+    /** With one region there is nothing to choose, also for who belongs nowhere yet. */
+    private static Optional<RegionSummary> onlyOne(List<RegionSummary> regions) {
+        return regions.size() == 1 ? Optional.of(regions.getFirst()) : Optional.empty();
     }
 
     private void showForm(RegionSummary chosen) {

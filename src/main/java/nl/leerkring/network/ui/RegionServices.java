@@ -1,6 +1,7 @@
 package nl.leerkring.network.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.leerkring.access.Administering;
 import nl.leerkring.access.LettingPeopleIn;
 import nl.leerkring.network.Coordination;
 import nl.leerkring.network.CorrectingTheMap;
@@ -16,4 +17,5 @@ record RegionServices(
         CorrectingTheMap correcting,
         Coordination coordination,
         PeopleOfRegions people,
-        LettingPeopleIn door) {}
+        LettingPeopleIn door,
+        Administering administering) {}

@@ -16,6 +16,7 @@ import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.network.NameTaken;
 import nl.leerkring.network.RegionSummary;
+import nl.leerkring.ui.ActionLink;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.FormDialog;
 import nl.leerkring.ui.Icon;
@@ -57,7 +58,9 @@ class RegionsView extends Page implements BeforeEnterObserver {
             add(Row.list(regions.stream().map(RegionsView::row).toList()));
         }
         if (reader.administrator()) {
-            head.offering(foundButton());
+            head.offering(
+                    ActionLink.quiet(NetworkNavigation.auditTrail(), getTranslation("network.ui.AuditView.title")),
+                    foundButton());
             addPeopleOfNoRegion();
         }
     }

@@ -1,16 +1,14 @@
 package nl.leerkring.network.ui;
 
 import com.vaadin.flow.component.button.Button;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerkring.audience.EditConflict;
 import nl.leerkring.network.MunicipalityEntry;
 import nl.leerkring.network.NameTaken;
 import nl.leerkring.network.OrganisationEntry;
-import nl.leerkring.network.OrganisationId;
 import nl.leerkring.network.TeamEntry;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.FormDialog;
@@ -75,7 +73,7 @@ class TeamPart extends Part {
                         getTranslation("network.ui.EditButton.title", team.name()),
                         getTranslation("network.ui.EditButton.save"),
                         form,
-                        filled -> saved(form, filled, changed -> correct(team, changed)))
+                        filled -> saved(form, filled, changed -> correct(form, changed)))
                 .open();
     }
 
@@ -84,6 +82,11 @@ class TeamPart extends Part {
             save.accept(filled);
         } catch (NameTaken taken) {
             form.refuse();
+            return false;
+        } catch (EditConflict somebodyWasFirst) {
+            form.earlier()
+                    .flatMap(earlier -> map.services().running().team(earlier.id(), map.region(), map.reader()))
+                    .ifPresent(form::sayChanged);
             return false;
         }
         map.showAnew();
@@ -97,16 +100,8 @@ class TeamPart extends Part {
                 .addTeam(filled.name(), filled.word(), filled.municipality().id(), filled.employerIds(), map.reader());
     }
 
-    private void correct(TeamEntry team, TeamForm.Filled filled) {
-        var employers = withElsewhere(team, filled.employerIds());
-        map.services().correcting().correct(team.id(), filled.name(), filled.word(), employers, map.reader());
-    }
-
-    /** Employers that work for no municipality here stand on no form, and stay. */
-    private Set<OrganisationId> withElsewhere(TeamEntry team, Set<OrganisationId> chosen) {
-        var all = new HashSet<>(team.employers());
-        map.organisations().forEach(each -> all.remove(each.id()));
-        all.addAll(chosen);
-        return all;
+    private void correct(TeamForm form, TeamForm.Filled filled) {
+        var earlier = form.earlier().orElseThrow();
+        map.services().correcting().correct(earlier, form.wanted(earlier, filled), map.reader());
     }
 }

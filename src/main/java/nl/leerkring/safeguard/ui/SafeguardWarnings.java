@@ -2,6 +2,8 @@ package nl.leerkring.safeguard.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +21,16 @@ public class SafeguardWarnings extends Composite<Div> {
     private List<SafeguardWarning> open = List.of();
     private String checked = "";
 
+    /** Warnings for what is typed in this field, to be placed near it; what the writer replaces is replaced in the field. */
+    public static SafeguardWarnings beside(TextFieldBase<?, String> field, PersonalDataScanner scanner) {
+        var warnings = new SafeguardWarnings(scanner, field::setValue);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> warnings.check(change.getValue()));
+        return warnings;
+    }
+
     /** The callback gets the whole text as it reads after a replacement. */
-    public SafeguardWarnings(PersonalDataScanner scanner, Consumer<String> onReplaced) {
+    SafeguardWarnings(PersonalDataScanner scanner, Consumer<String> onReplaced) {
         this.scanner = scanner;
         this.onReplaced = onReplaced;
         getContent().getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");

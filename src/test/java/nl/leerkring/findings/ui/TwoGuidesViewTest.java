@@ -126,6 +126,33 @@ class TwoGuidesViewTest extends ViewTest {
     }
 
     @Test
+    void aStepThatIsNoLongerThereIsSaidAndTheFindingIsShownWhereItStands() {
+        var first = atDesk(group.facilitator());
+        var second = atDesk(group.coordinator());
+        first.activate();
+        press(first, "Bespreken");
+        press(first, "Dit geldt niet meer");
+
+        second.activate();
+        press(second, "Vaststellen");
+
+        assertThat(words(second, StateActions.class)).contains("Iemand anders was je voor");
+    }
+
+    @Test
+    void aHalfTypedConditionIsNotOverwrittenByTheOneSomebodyWantsToWord() {
+        var window = atDesk(group.facilitator());
+        field(window).setValue("een eigen kamer");
+
+        begin(window);
+
+        assertThat(field(window).getValue()).isEqualTo("een eigen kamer");
+        assertThat(field(window).getErrorMessage()).contains("niet hebt bewaard");
+        press(window, "Voorwaarde toevoegen");
+        assertThat(page().conditions()).hasSize(2);
+    }
+
+    @Test
     void whoTakesAwayWhatIsGoneAlreadyJustSeesThatItIsGone() {
         var first = atDesk(group.facilitator());
         var second = atDesk(group.coordinator());

@@ -17,7 +17,9 @@ import nl.leerkring.groups.MeetingReport;
 import nl.leerkring.groups.Plans;
 import nl.leerkring.groups.ReportingMeetings;
 import nl.leerkring.groups.WelcomingMembers;
+import nl.leerkring.testing.Device;
 import nl.leerkring.ui.ConflictDialog;
+import nl.leerkring.ui.DeviceDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +139,63 @@ class MeetingViewTest extends PlanningViewTest {
         press(window, "Verslag opslaan");
 
         assertThat(reading.inside(past, group.anna()).orElseThrow().report()).isEqualTo("Van de ander, en van mij.");
+    }
+
+    @Test
+    void whatWasTypedOnAnOlderReportIsNotWrittenOverTheNewOne() {
+        reporting.report(past, 0, new MeetingReport(Set.of(), "Van de ander."), group.facilitator());
+        var window = open(GroupsNavigation.meeting(past), group.coordinator());
+        var draft = draftAroundReport(window);
+
+        Device.has(draft, "Van mij, van gisteren.", "0");
+        assertThat(draft.getElement().getAttribute("state")).isEqualTo("0");
+        press(window, "Verslag opslaan");
+
+        assertThat(words(window, ConflictDialog.class))
+                .contains("Van de ander.")
+                .contains("Van mij, van gisteren.");
+        assertThat(reading.inside(past, group.anna()).orElseThrow().report()).isEqualTo("Van de ander.");
+    }
+
+    @Test
+    void aReportOfWhichTheDeviceKnowsNoVersionIsLaidBesideWhatStands() {
+        reporting.report(past, 0, new MeetingReport(Set.of(), "Van de ander."), group.facilitator());
+        var window = open(GroupsNavigation.meeting(past), group.coordinator());
+
+        Device.has(draftAroundReport(window), "Van mij.", "vreemd");
+        press(window, "Verslag opslaan");
+
+        assertThat(words(window, ConflictDialog.class))
+                .contains("Van de ander.")
+                .contains("Van mij.");
+    }
+
+    @Test
+    void whoCancelsAReportThrowsItAwayOnTheDeviceToo() {
+        var window = open(GroupsNavigation.meeting(past), group.coordinator());
+        Device.has(draftAroundReport(window), "Toch niet.", "0");
+
+        press(window, "Annuleren");
+
+        assertThat(Device.mayForget(window)).isTrue();
+        assertThat(reading.inside(past, group.anna()).orElseThrow().report()).isNull();
+    }
+
+    @Test
+    void whoAgreesSomethingAtAMeetingThatIsCalledOffHearsThatAndKeepsTheirWords() {
+        var window = open(GroupsNavigation.meeting(group.meeting()), group.anna());
+        line(window, "Nieuwe afspraak").setValue("Bellen");
+        meetings.callOff(group.meeting(), group.facilitator());
+
+        press(window, "Afspraak toevoegen");
+
+        assertThat(line(window, "Nieuwe afspraak").getErrorMessage()).contains("intussen afgezegd");
+        assertThat(line(window, "Nieuwe afspraak").getValue()).isEqualTo("Bellen");
+    }
+
+    private static DeviceDraft draftAroundReport(BrowserlessUIContext window) {
+        return window.find(DeviceDraft.class, window.find(ReportPanel.class).single())
+                .single();
     }
 
     @Test

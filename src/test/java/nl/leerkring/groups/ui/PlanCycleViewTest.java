@@ -3,6 +3,8 @@ package nl.leerkring.groups.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import nl.leerkring.audience.Reader;
@@ -10,7 +12,9 @@ import nl.leerkring.groups.CyclePlan;
 import nl.leerkring.groups.CycleSummary;
 import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.groups.QuestionWording;
+import nl.leerkring.testing.Device;
 import nl.leerkring.ui.ConflictDialog;
+import nl.leerkring.ui.DeviceDraft;
 import org.junit.jupiter.api.Test;
 
 class PlanCycleViewTest extends PlanningViewTest {
@@ -113,6 +117,49 @@ class PlanCycleViewTest extends PlanningViewTest {
                 .extracting(QuestionSummary::number, QuestionSummary::text)
                 .containsExactly(tuple(1, "Wat helpt?"), tuple(2, "Wie ziet het eerst?"));
         assertThat(words(window, QuestionDesk.class)).contains("Wie ziet het eerst?");
+    }
+
+    @Test
+    void aQuestionThatWasTypedBeforeTheSignalDroppedIsBack() {
+        var window = open(GroupsNavigation.planCycle(group.cycle()), group.facilitator());
+        press(window, "Hoofdvraag toevoegen");
+
+        Device.has(draftIn(window, QuestionDesk.class), "Wie ziet het eerst?", "");
+        press(window, "Hoofdvraag toevoegen");
+
+        assertThat(reading.questions(group.cycle(), group.anna()))
+                .extracting(QuestionSummary::text)
+                .containsExactly("Wat helpt?", "Wie ziet het eerst?");
+        assertThat(Device.mayForget(window)).isTrue();
+    }
+
+    @Test
+    void aQuestionThatWasTypedOnAnOlderWordingIsLaidBesideTheNewOne() {
+        planning.reword(group.question(), 0, new QuestionWording(1, "Van de ander?"), group.coordinator());
+        var window = open(GroupsNavigation.planCycle(group.cycle()), group.facilitator());
+        press(window, "Wijzigen");
+
+        Device.has(draftIn(window, QuestionDesk.class), "Van mij?", "0");
+        press(window, "Hoofdvraag opslaan");
+
+        assertThat(words(window, ConflictDialog.class))
+                .contains("Van de ander?")
+                .contains("Van mij?");
+    }
+
+    @Test
+    void theNameOfAResidentIsNoticedBesideAQuestion() {
+        var window = open(GroupsNavigation.planCycle(group.cycle()), group.facilitator());
+
+        press(window, "Hoofdvraag toevoegen");
+        text(window, "Hoofdvraag").setValue("Wie belt mevrouw De Vries?");
+        press(window, "Vervang");
+
+        assertThat(text(window, "Hoofdvraag").getValue()).isEqualTo("Wie belt een bewoner?");
+    }
+
+    private static DeviceDraft draftIn(BrowserlessUIContext window, Class<? extends Component> part) {
+        return window.find(DeviceDraft.class, window.find(part).single()).single();
     }
 
     @Test

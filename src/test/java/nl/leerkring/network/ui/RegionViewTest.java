@@ -20,7 +20,9 @@ import nl.leerkring.access.AccountSummary;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Perspective;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.network.CorrectingTheMap;
 import nl.leerkring.network.MunicipalityEntry;
+import nl.leerkring.network.Network;
 import nl.leerkring.network.OrganisationEntry;
 import nl.leerkring.network.OrganisationKind;
 import nl.leerkring.network.PeopleOfRegions;
@@ -42,6 +44,12 @@ class RegionViewTest extends ViewTest {
 
     @Autowired
     private CurrentReader readers;
+
+    @Autowired
+    private Network network;
+
+    @Autowired
+    private CorrectingTheMap correcting;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private Reader administrator;
@@ -138,6 +146,28 @@ class RegionViewTest extends ViewTest {
         field(TextField.class, "Naam van de regio").setValue("Regio anders");
         press("Opslaan");
         assertThat(title(window)).isEqualTo("Regio anders");
+    }
+
+    @Test
+    void whoCorrectsATeamAfterSomebodyElseIsToldAndLosesNothing() {
+        addMunicipality("Dorp", 12_000);
+        var region = running.at("regio-" + mark, administrator).id();
+        var place = municipality().id();
+        network.addTeam("Team", "wijkteam", place, Set.of(), administrator);
+        window = open(NetworkNavigation.region("regio-" + mark), administrator);
+        pressLast("Aanpassen");
+        var seen = team();
+        correcting.correct(seen, new TeamEntry(seen.id(), "Team Noord", "wijkteam", place, Set.of()), administrator);
+
+        field(TextField.class, "Naam").setValue("Team Zuid");
+        press("Opslaan");
+        assertThat(words(window, ChangedNotice.class)).contains("Nu staat er: Team Noord");
+        assertThat(field(TextField.class, "Naam").getValue()).isEqualTo("Team Zuid");
+
+        press("Opslaan");
+        assertThat(running.teams(region, administrator))
+                .extracting(TeamEntry::name)
+                .containsExactly("Team Zuid");
     }
 
     @Test
