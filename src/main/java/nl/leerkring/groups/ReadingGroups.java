@@ -53,31 +53,33 @@ public class ReadingGroups {
         var mine = mine(reader).stream().map(GroupSummary::id).collect(Collectors.toSet());
         return groups.findAll().stream()
                 .map(WorkingGroup::summary)
-                .filter(group -> mayKnow(group, reader) && !mine.contains(group.id()))
+                .filter(group -> group.mayBeKnownTo(reader) && !mine.contains(group.id()))
                 .sorted(java.util.Comparator.comparing(GroupSummary::name))
                 .toList();
     }
 
     /** The group at this address; an address nobody knows and one the reader may not know look the same. */
     public GroupSummary bySlug(String slug, Reader reader) {
-        return groups.findBySlug(slug)
-                .map(WorkingGroup::summary)
-                .filter(group -> mayKnow(group, reader))
-                .orElseThrow(() -> new NotFound("no group at " + slug));
+        return known(slug, reader).orElseThrow(() -> new NotFound("no group at " + slug));
+    }
+
+    /** The group at this address, if there is one that the reader may know. */
+    public Optional<GroupSummary> known(String slug, Reader reader) {
+        return groups.findBySlug(slug).map(WorkingGroup::summary).filter(group -> group.mayBeKnownTo(reader));
     }
 
     /** A group the reader may know. */
     public GroupSummary group(GroupId id, Reader reader) {
         return groups.findById(id)
                 .map(WorkingGroup::summary)
-                .filter(group -> mayKnow(group, reader))
+                .filter(group -> group.mayBeKnownTo(reader))
                 .orElseThrow(() -> new NotFound("no group " + id));
     }
 
     /** The names of these groups, for lists whose rows were already found readable. */
     public Map<GroupId, GroupSummary> named(Collection<GroupId> ids, Reader reader) {
         return summaries(ids).stream()
-                .filter(group -> mayKnow(group, reader))
+                .filter(group -> group.mayBeKnownTo(reader))
                 .collect(Collectors.toMap(GroupSummary::id, Function.identity()));
     }
 
@@ -175,9 +177,5 @@ public class ReadingGroups {
         return groups.findByIdInOrderByName(ids).stream()
                 .map(WorkingGroup::summary)
                 .toList();
-    }
-
-    private static boolean mayKnow(GroupSummary group, Reader reader) {
-        return reader.mayRead(Audience.region(group.region())) || reader.mayRead(Audience.group(group.id()));
     }
 }

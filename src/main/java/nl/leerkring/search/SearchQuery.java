@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 public record SearchQuery(String words, Map<SearchFilter, Set<String>> chosen, SearchOrder order, int page, int size) {
 
     private static final int MOST_CHARACTERS = 300;
-    private static final int MOST_VALUES = 100;
+    /** How many values of one filter are looked at. */
+    public static final int MOST_VALUES = 100;
+
     public static final int MOST_PER_PAGE = 100;
     /** Lucene sorts everything up to the page asked for, so page one million would cost memory, not only time. */
     public static final int DEEPEST_HIT = 10_000;

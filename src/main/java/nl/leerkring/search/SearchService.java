@@ -2,7 +2,9 @@ package nl.leerkring.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import nl.leerkring.audience.Reader;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
@@ -30,17 +32,22 @@ public class SearchService {
 
     /** Without words everything under the filters, the newest first. */
     public SearchResult search(SearchQuery query, Reader reader) {
+        return search(query, reader, EnumSet.allOf(SearchFilter.class));
+    }
+
+    /** The same with counts of these filters only: counting costs more than finding. */
+    SearchResult search(SearchQuery query, Reader reader, Set<SearchFilter> counted) {
         var question = new Question(query, analysis.terms(query.words()), reader.tokens());
         // Not the transaction's entity manager: a search touches the index only and needs no database connection.
         try (var entityManager = factory.createEntityManager()) {
-            return answer(question, Search.session(entityManager));
+            return answer(question, counted, Search.session(entityManager));
         }
     }
 
-    private SearchResult answer(Question question, SearchSession session) {
-        var found = hits(question, session);
+    private SearchResult answer(Question question, Set<SearchFilter> counted, SearchSession session) {
+        var found = hits(question, counted, session);
         var counts = new EnumMap<SearchFilter, Map<String, Long>>(SearchFilter.class);
-        for (var filter : SearchFilter.values()) {
+        for (var filter : counted) {
             counts.put(
                     filter,
                     question.narrowsBy(filter)
@@ -54,12 +61,12 @@ public class SearchService {
 
     /** One page of hits together with the counts of every filter in which nothing was chosen. */
     private static org.hibernate.search.engine.search.query.SearchResult<StoredHit> hits(
-            Question question, SearchSession session) {
+            Question question, Set<SearchFilter> counted, SearchSession session) {
         var asking = session.search(SearchDocument.class)
                 .select(StoredHit::from)
                 .where(question::underAllFilters)
                 .sort(f -> sorted(question.query().order(), f));
-        for (var filter : SearchFilter.values()) {
+        for (var filter : counted) {
             if (!question.narrowsBy(filter)) {
                 asking.aggregation(countsOf(filter), f -> values(filter, f)); // adds to the same object
             }
