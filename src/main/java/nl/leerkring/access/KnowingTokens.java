@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.leerkring.calendar.Days;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tells whose token a program shows: the operator's own, or one that somebody made and did not take back. */
 @Component
@@ -22,8 +21,10 @@ class KnowingTokens {
         this.clock = clock;
     }
 
-    /** The bearer of this secret; nobody when it is unknown, taken back, past its day, or of a closed account. */
-    @Transactional
+    /**
+     * The bearer of this secret; nobody when it is unknown, taken back, past its day, or of a closed account. In no
+     * transaction of its own: most requests only read one row, and the operator's token not even that.
+     */
     public Optional<TokenBearer> bearerOf(TokenSecret secret) {
         return automation.is(secret) ? Optional.of(TokenBearer.AUTOMATION) : personal(secret);
     }

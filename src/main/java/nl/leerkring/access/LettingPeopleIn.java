@@ -97,9 +97,7 @@ public class LettingPeopleIn {
     /** All accounts, for administrators. */
     @Transactional(readOnly = true)
     public Map<PersonId, AccountSummary> everybody(Reader by) {
-        if (!by.administrator()) {
-            throw new NotAllowed("only an administrator sees everybody");
-        }
+        by.requireAdministrator();
         return summaries(accounts.findAll());
     }
 

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.leerkring.audience.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class OpenSessions implements HttpSessionListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
@@ -40,7 +43,18 @@ class OpenSessions implements HttpSessionListener {
     }
 
     private void endOf(PersonId person) {
-        open.stream().filter(session -> isOf(person, session)).forEach(HttpSession::invalidate);
+        open.stream().filter(session -> isOf(person, session)).forEach(OpenSessions::end);
+    }
+
+    /** Each by itself: one that ended meanwhile, or fails to, leaves no other open. */
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException endedMeanwhile) {
+            LOG.debug("A session had ended already", endedMeanwhile);
+        } catch (RuntimeException failed) {
+            LOG.error("A session could not be ended in an orderly way", failed);
+        }
     }
 
     private static boolean isOf(PersonId person, HttpSession session) {

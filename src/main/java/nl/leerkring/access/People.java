@@ -34,8 +34,8 @@ public class People {
         if (!by.administrator() && by.coordinates().isEmpty()) {
             throw new NotAllowed("only a coordinator or administrator lets people in");
         }
-        if (account.administrator() && !by.administrator()) {
-            throw new NotAllowed("only an administrator makes administrators");
+        if (account.administrator()) {
+            by.requireAdministrator();
         }
         return save(account);
     }

@@ -7,6 +7,7 @@ import nl.leerkring.audience.PersonId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.transaction.annotation.Transactional;
 
 interface PersonalTokens extends JpaRepository<PersonalToken, TokenId> {
 
@@ -18,6 +19,7 @@ interface PersonalTokens extends JpaRepository<PersonalToken, TokenId> {
 
     /** Past the version: two requests of one program at once are no conflict. */
     @Modifying
+    @Transactional
     @Query("update PersonalToken t set t.lastUsedOn = :day where t.id = :id")
     void usedOn(TokenId id, LocalDate day);
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Where people find this Leerkring; every link that leaves it is made here. */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final String base;
     private final Environment environment;
@@ -42,7 +42,7 @@ class PublicAddress {
     }
 
     /** The whole address of a path that begins with a slash. */
-    String of(String path) {
+    public String of(String path) {
         return (base.isEmpty() ? ofThisMachine() : base) + path;
     }
 

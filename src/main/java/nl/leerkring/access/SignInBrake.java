@@ -1,7 +1,10 @@
 package nl.leerkring.access;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -20,6 +23,8 @@ class SignInBrake {
     static final int WRONG_FROM_ONE_PLACE = 30;
     static final Duration WAIT = Duration.ofMinutes(1);
 
+    private static final int BYTES_OF_NETWORK = 8;
+
     private final Tries ofEmail = new Tries(WRONG_FOR_ONE_EMAIL, WAIT);
     private final Tries fromPlace = new Tries(WRONG_FROM_ONE_PLACE, WAIT.dividedBy(6));
     private final Clock clock;
@@ -31,10 +36,10 @@ class SignInBrake {
     /** Whether a password may be tried now; counts it as a wrong one, so that many at the same moment do not all pass. */
     synchronized boolean lets(String email, String place) {
         var now = clock.instant();
-        var lets = ofEmail.anyLeft(key(email), now) && fromPlace.anyLeft(place, now);
+        var lets = ofEmail.anyLeft(key(email), now) && fromPlace.anyLeft(network(place), now);
         if (lets) {
             ofEmail.take(key(email), now);
-            fromPlace.take(place, now);
+            fromPlace.take(network(place), now);
         }
         return lets;
     }
@@ -42,13 +47,24 @@ class SignInBrake {
     /** The password was the right one after all. */
     synchronized void release(String email, String place) {
         ofEmail.forget(key(email));
-        fromPlace.giveBack(place);
+        fromPlace.giveBack(network(place));
     }
 
     /** Lets somebody in at once who just chose a new password. */
     @TransactionalEventListener
     synchronized void forget(LinkDesk.PasswordChosen chosen) {
         ofEmail.forget(key(chosen.email()));
+    }
+
+    /** Whoever has one IPv6 address has the 2^64 of its network, and would try from a fresh one every time. */
+    private static String network(String place) {
+        try {
+            return InetAddress.ofLiteral(place) instanceof Inet6Address address
+                    ? HexFormat.of().formatHex(address.getAddress(), 0, BYTES_OF_NETWORK)
+                    : place;
+        } catch (IllegalArgumentException noAddress) {
+            return place;
+        }
     }
 
     private static String key(String email) {

@@ -92,6 +92,13 @@ public record Reader(
         return person;
     }
 
+    /** Refuses who does not administer the platform; a program of the operator may pass, and is nobody. */
+    public void requireAdministrator() {
+        if (!administrator) {
+            throw new NotAllowed("only an administrator does this");
+        }
+    }
+
     /** Refuses who does not belong to the group. */
     public PersonId requireMemberOf(GroupId group) {
         if (!belongsTo(group)) {

@@ -7,6 +7,7 @@ import nl.leerkring.audience.PersonId;
 import nl.leerkring.groups.MeetingId;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.network.MunicipalityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,7 +22,8 @@ interface Contributions extends JpaRepository<Contribution, ContributionId>, Jpa
     List<SharedBefore> findByShareKeyIn(Collection<String> shareKeys);
 
     @Query("""
-            select c.id as contribution, c.externalId as externalId from Contribution c
+            select c.id as contribution, c.externalId as externalId, c.shownAs as shownAs, c.author.person as author
+            from Contribution c
             where c.id in :ids and c.externalId is not null and c.state = SHARED and c.audience.token in :tokens
             """)
     List<KnownElsewhere> findKnownElsewhere(Collection<ContributionId> ids, Collection<String> tokens);
@@ -59,6 +61,11 @@ interface Contributions extends JpaRepository<Contribution, ContributionId>, Jpa
         ContributionId getContribution();
 
         String getExternalId();
+
+        ShownAs getShownAs();
+
+        @Nullable
+        PersonId getAuthor();
     }
 
     /** A row of the count above. */

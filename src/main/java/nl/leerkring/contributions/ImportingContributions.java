@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.leerkring.access.AuditTrail;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.audience.Circle;
-import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.Perspective;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Scope;
@@ -53,7 +52,7 @@ public class ImportingContributions {
 
     /** Places all of them or none; what has an external id that was placed before is told again and not placed. */
     public List<Placed> place(List<ImportedContribution> batch, Reader by) {
-        requireAdministrator(by);
+        by.requireAdministrator();
         var known = placedBefore(batch);
         var fresh = new ArrayList<Contribution>();
         var placed = new ArrayList<Placed>();
@@ -76,9 +75,18 @@ public class ImportingContributions {
                 .toList();
     }
 
+    /** Places one by itself, and writes down that it was brought in. */
+    public Placed placeOne(ImportedContribution imported, Reader by) {
+        var placed = place(List.of(imported), by).getFirst();
+        if (placed.fresh()) {
+            audit.record(by, "IMPORTED", "CONTRIBUTION:" + placed.contribution());
+        }
+        return placed;
+    }
+
     /** Writes down that so many were brought in: once for a whole file, however many batches it took. */
     public void conclude(long placed, Reader by) {
-        requireAdministrator(by);
+        by.requireAdministrator();
         audit.record(by, "IMPORTED", placed + " contributions");
     }
 
@@ -134,12 +142,6 @@ public class ImportingContributions {
             throw new IllegalArgumentException("said at " + said + ", and it is " + now);
         }
         return said;
-    }
-
-    private static void requireAdministrator(Reader by) {
-        if (!by.administrator()) {
-            throw new NotAllowed("only an administrator imports");
-        }
     }
 
     /** Which contribution it became, and whether it is new. */

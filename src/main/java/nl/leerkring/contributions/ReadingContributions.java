@@ -86,9 +86,14 @@ public class ReadingContributions {
                 .collect(Collectors.toMap(ContributionSummary::id, Function.identity()));
     }
 
-    /** The ids by which another program knows those of the asked contributions that the reader may see. */
+    /**
+     * The ids by which another program knows those of the asked contributions that the reader may see. Such an id may say
+     * who somebody is: of what does not stand under a name, only its author and administrators are told.
+     */
     public Map<ContributionId, String> externalIds(Collection<ContributionId> ids, Reader reader) {
         return contributions.findKnownElsewhere(ids, reader.tokens()).stream()
+                .filter(known ->
+                        known.getShownAs() == ShownAs.NAME || reader.administrator() || reader.is(known.getAuthor()))
                 .collect(Collectors.toMap(
                         Contributions.KnownElsewhere::getContribution, Contributions.KnownElsewhere::getExternalId));
     }

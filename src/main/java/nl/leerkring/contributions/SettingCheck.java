@@ -67,9 +67,7 @@ class SettingCheck {
 
     /** In the network at large: for an administrator only, and for more readers than a group has. */
     private void requireNothingOfAGroup(Wish wish, Reader by) {
-        if (!by.administrator()) {
-            throw new NotAllowed("only an administrator places something outside a group");
-        }
+        by.requireAdministrator();
         if (wish.scope().compareTo(Scope.NETWORK) < 0) {
             throw new IllegalArgumentException("for a " + wish.scope() + ", but of which group?");
         }

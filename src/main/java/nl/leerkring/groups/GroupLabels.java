@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.audience.GroupId;
+import nl.leerkring.audience.Reader;
 import nl.leerkring.search.FilterLabels;
 import nl.leerkring.search.SearchFilter;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,16 @@ class GroupLabels implements FilterLabels {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> labels(Set<String> values, Locale locale) {
+        return labels(values, Reader.visitor(), locale);
+    }
+
+    /** What reaches further than the region does not tell there of which group it came. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> labels(Set<String> values, Reader reader, Locale locale) {
         return groups.findAllById(values.stream().map(GroupId::of).toList()).stream()
                 .map(WorkingGroup::summary)
+                .filter(group -> group.mayBeKnownTo(reader))
                 .collect(Collectors.toMap(group -> group.id().toString(), GroupSummary::name));
     }
 

@@ -61,31 +61,33 @@ public class ReadingGroups {
         var mine = mine(reader).stream().map(GroupSummary::id).collect(Collectors.toSet());
         return groups.findByRegionIn(regionsOf(reader)).stream()
                 .map(WorkingGroup::summary)
-                .filter(group -> !mine.contains(group.id()))
+                .filter(group -> group.mayBeKnownTo(reader) && !mine.contains(group.id()))
                 .sorted(Comparator.comparing(GroupSummary::name))
                 .toList();
     }
 
     /** The group at this address; an address nobody knows and one the reader may not know look the same. */
     public GroupSummary bySlug(String slug, Reader reader) {
-        return groups.findBySlug(slug)
-                .map(WorkingGroup::summary)
-                .filter(group -> mayKnow(group, reader))
-                .orElseThrow(() -> new NotFound("no group at " + slug));
+        return known(slug, reader).orElseThrow(() -> new NotFound("no group at " + slug));
+    }
+
+    /** The group at this address, if there is one that the reader may know. */
+    public Optional<GroupSummary> known(String slug, Reader reader) {
+        return groups.findBySlug(slug).map(WorkingGroup::summary).filter(group -> group.mayBeKnownTo(reader));
     }
 
     /** A group the reader may know. */
     public GroupSummary group(GroupId id, Reader reader) {
         return groups.findById(id)
                 .map(WorkingGroup::summary)
-                .filter(group -> mayKnow(group, reader))
+                .filter(group -> group.mayBeKnownTo(reader))
                 .orElseThrow(() -> new NotFound("no group " + id));
     }
 
     /** The names of these groups, for lists whose rows were already found readable. */
     public Map<GroupId, GroupSummary> named(Collection<GroupId> ids, Reader reader) {
         return summaries(ids).stream()
-                .filter(group -> mayKnow(group, reader))
+                .filter(group -> group.mayBeKnownTo(reader))
                 .collect(Collectors.toMap(GroupSummary::id, Function.identity()));
     }
 
@@ -140,7 +142,7 @@ public class ReadingGroups {
     /** Where these groups are with their newest cycle, in a fixed number of queries; one that never began is left out. */
     public Map<GroupId, Pace> paces(Collection<GroupSummary> some, Instant now, Reader reader) {
         var known = some.stream()
-                .filter(group -> mayKnow(group, reader))
+                .filter(group -> group.mayBeKnownTo(reader))
                 .map(GroupSummary::id)
                 .toList();
         var newest = cycles.findByGroupInOrderByBeginsDesc(known).stream()
@@ -212,9 +214,5 @@ public class ReadingGroups {
                 .map(RegionSummary::id)
                 .filter(region -> reader.mayRead(Audience.region(region)))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean mayKnow(GroupSummary group, Reader reader) {
-        return reader.mayRead(Audience.region(group.region())) || reader.mayRead(Audience.group(group.id()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerkring.access.PublicAddress;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
 import nl.leerkring.contributions.ContributionId;
@@ -23,7 +24,6 @@ import nl.leerkring.search.SearchQuery;
 import nl.leerkring.search.Segment;
 import nl.leerkring.search.Word;
 import org.springframework.stereotype.Service;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Turns what search finds into what programs read: the one place that knows both. */
 @Service
@@ -32,11 +32,13 @@ class AnsweringPrograms {
     private final SearchPages search;
     private final ReadingContributions contributions;
     private final Texts texts;
+    private final PublicAddress address;
 
-    AnsweringPrograms(SearchPages search, ReadingContributions contributions, Texts texts) {
+    AnsweringPrograms(SearchPages search, ReadingContributions contributions, Texts texts, PublicAddress address) {
         this.search = search;
         this.contributions = contributions;
         this.texts = texts;
+        this.address = address;
     }
 
     Found answer(SearchQuery question, Reader reader, Locale language) {
@@ -58,6 +60,11 @@ class AnsweringPrograms {
                 page.result().meant());
     }
 
+    /** The hits alone, for who shows no filters. */
+    List<Hit> hits(SearchQuery question, Reader reader, Locale language) {
+        return hits(search.hits(question, reader), false, reader, language);
+    }
+
     private List<Hit> hits(List<SearchHit> found, boolean alike, Reader reader, Locale language) {
         var external = contributions.externalIds(
                 found.stream()
@@ -66,7 +73,6 @@ class AnsweringPrograms {
                         .map(ref -> new ContributionId(ref.id()))
                         .toList(),
                 reader);
-        var here = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + "/app/";
         return found.stream()
                 .map(hit -> new Hit(
                         hit.ref().id(),
@@ -76,7 +82,7 @@ class AnsweringPrograms {
                         plain(hit.passage()),
                         byline(hit, language),
                         hit.at(),
-                        here + hit.path(),
+                        address.of("/app/" + hit.path()),
                         hit.score(),
                         alike,
                         external.get(new ContributionId(hit.ref().id()))))
@@ -92,13 +98,17 @@ class AnsweringPrograms {
         return hit.byline().stream().map(say).collect(Collectors.joining(" · "));
     }
 
+    /** What has no name for this reader is left out, also when they asked for it: else the answer would tell that it exists. */
     private static Map<String, List<Facet>> facets(SearchPage page) {
         var facets = new LinkedHashMap<String, List<Facet>>();
         for (var filter : SearchFilter.values()) {
             var values = page.filters().getOrDefault(filter, List.of());
             facets.put(
                     FilterWords.name(filter),
-                    values.stream().map(AnsweringPrograms::facet).toList());
+                    values.stream()
+                            .filter(value -> value.label() != null)
+                            .map(AnsweringPrograms::facet)
+                            .toList());
         }
         return facets;
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import nl.leerkring.access.ApiProblem;
 import nl.leerkring.access.ApiProblems;
 import nl.leerkring.audience.NotAllowed;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +27,8 @@ class ApiAnswers {
         return answer(problems.ofFields(refused.errors(), language));
     }
 
-    @ExceptionHandler(UnreadableJson.class)
+    /** Also a question that is no text, such as {@code ?q=%zz}: on a page that is an unknown address, here a mistake. */
+    @ExceptionHandler({UnreadableJson.class, InvalidParameterException.class})
     ResponseEntity<ApiProblem> unreadable(Locale language) {
         return answer(problems.of(400, language));
     }

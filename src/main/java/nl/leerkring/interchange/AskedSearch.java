@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.access.ApiProblem.FieldError;
+import nl.leerkring.audience.Reader;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.search.SearchOrder;
 import nl.leerkring.search.SearchQuery;
@@ -30,8 +31,8 @@ class AskedSearch {
         this.texts = texts;
     }
 
-    SearchQuery read(MultiValueMap<String, String> asked, Locale language) {
-        return new Reading(asked, language).query();
+    SearchQuery read(MultiValueMap<String, String> asked, Reader reader, Locale language) {
+        return new Reading(asked, language).query(reader);
     }
 
     /** One question being read, with what is wrong with it so far. */
@@ -46,25 +47,36 @@ class AskedSearch {
             this.language = language;
         }
 
-        private SearchQuery query() {
-            var chosen = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
-            Arrays.stream(SearchFilter.values()).forEach(filter -> chosen.put(filter, values(filter)));
-            var question = given("q").findFirst().orElse("");
+        private SearchQuery query(Reader reader) {
+            Arrays.stream(SearchFilter.values()).forEach(this::check);
+            var order = order();
             var size = number("size", USUAL_SIZE, 1, SearchQuery.MOST_PER_PAGE);
             var page = number("page", 0, 0, SearchQuery.DEEPEST_HIT / size - 1);
-            var query = new SearchQuery(question, chosen, order(), page, size);
             if (!errors.isEmpty()) {
                 throw new RefusedFields(errors);
             }
-            return query;
+            return new SearchQuery(given("q").findFirst().orElse(""), chosen(reader), order, page, size);
         }
 
-        private Set<String> values(SearchFilter filter) {
+        /** Before anything is looked up: a question of a thousand names is refused, not answered slowly. */
+        private void check(SearchFilter filter) {
             var name = FilterWords.name(filter);
-            given(name).filter(value -> !words.canBe(filter, value)).forEach(value -> refuse(name, value));
-            return given(name)
-                    .flatMap(value -> words.values(filter, value).stream())
-                    .collect(Collectors.toSet());
+            var values = given(name).distinct().toList();
+            if (values.size() > SearchQuery.MOST_VALUES) {
+                errors.add(texts.refusal(name, "tooManyValues", language, SearchQuery.MOST_VALUES));
+                return;
+            }
+            values.stream().filter(value -> !words.canBe(filter, value)).forEach(value -> refuse(name, value));
+        }
+
+        private Map<SearchFilter, Set<String>> chosen(Reader reader) {
+            var meanings = words.knownTo(reader);
+            var chosen = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
+            for (var filter : SearchFilter.values()) {
+                var values = given(FilterWords.name(filter)).flatMap(value -> meanings.of(filter, value).stream());
+                chosen.put(filter, values.collect(Collectors.toSet()));
+            }
+            return chosen;
         }
 
         private SearchOrder order() {

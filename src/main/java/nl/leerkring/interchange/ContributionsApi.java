@@ -6,18 +6,20 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.leerkring.access.ApiProblem;
 import nl.leerkring.access.CurrentReader;
+import nl.leerkring.access.PublicAddress;
+import nl.leerkring.safeguard.PersonalDataKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Placing one contribution, for programs. */
 @RestController
@@ -30,11 +32,13 @@ class ContributionsApi {
     private final JsonRow json;
     private final PlacingContributions placing;
     private final CurrentReader current;
+    private final PublicAddress address;
 
-    ContributionsApi(JsonRow json, PlacingContributions placing, CurrentReader current) {
+    ContributionsApi(JsonRow json, PlacingContributions placing, CurrentReader current, PublicAddress address) {
         this.json = json;
         this.placing = placing;
         this.current = current;
+        this.address = address;
     }
 
     /** What a program is told of what it placed. */
@@ -51,7 +55,10 @@ class ContributionsApi {
             boolean created,
 
             @Schema(description = "Names of fields that we do not know and did not use")
-            Set<String> ignored) {}
+            Set<String> ignored,
+
+            @Schema(description = "Kinds of what we noticed that could point to a resident; it is placed all the same")
+            Set<PersonalDataKind> personalData) {}
 
     @Operation(
             summary = "Place a contribution",
@@ -74,11 +81,10 @@ class ContributionsApi {
         var given = json.read(body(request), language);
         var placed = placing.place(given, current.get(), language);
         var id = placed.contribution().id();
-        var url = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/app/bijdragen/{id}")
-                .build(id);
+        var url = URI.create(address.of("/app/bijdragen/" + id));
         var externalId = given.one(Field.EXTERNAL_ID).orElse(null);
-        var answer = new Answer(id, url.toString(), externalId, placed.fresh(), new TreeSet<>(given.ignored()));
+        var answer = new Answer(
+                id, url.toString(), externalId, placed.fresh(), new TreeSet<>(given.ignored()), placed.noticed());
         return (placed.fresh()
                         ? ResponseEntity.created(url)
                         : ResponseEntity.ok().location(url))

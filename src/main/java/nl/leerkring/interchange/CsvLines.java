@@ -3,8 +3,7 @@ package nl.leerkring.interchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.ArrayList;
-import java.util.Arrays;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,12 +14,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a CSV file, of which the first line says what the cells hold. */
 class CsvLines implements Lines {
 
     private static final char NOT_DECODED = '\uFFFD';
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_CELL = 1024 * 1024;
+    private static final int LONGEST_RECORD = 4 * LONGEST_CELL;
 
     private final Iterator<CsvRecord> records;
     private final List<String> headings;
@@ -38,7 +42,13 @@ class CsvLines implements Lines {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text.reader())
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(MOST_COLUMNS)
+                                .maxFieldSize(LONGEST_CELL)
+                                .maxRecordSize(LONGEST_RECORD)
+                                .build(),
+                        text.reader())
                 .iterator();
         this.texts = texts;
         this.language = language;
@@ -83,14 +93,14 @@ class CsvLines implements Lines {
         var unused = new TreeSet<String>();
         for (var column = 0; column < headings.size(); column++) {
             if (!columns.containsKey(column) && !headings.get(column).isEmpty()) {
-                unused.add(headings.get(column));
+                unused.add(Texts.shortened(headings.get(column)));
             }
         }
         ignored = Set.copyOf(unused);
     }
 
     @Override
-    public Optional<Line> next() {
+    public Optional<FileLine> next() {
         return nextRecord().map(this::line).or(this::whereItStopped);
     }
 
@@ -109,7 +119,7 @@ class CsvLines implements Lines {
         }
     }
 
-    private Optional<Line> whereItStopped() {
+    private Optional<FileLine> whereItStopped() {
         if (!stopped || told) {
             return Optional.empty();
         }
@@ -122,7 +132,7 @@ class CsvLines implements Lines {
         return stopped ? OptionalLong.of(lastLine + 1) : OptionalLong.empty();
     }
 
-    private Line line(CsvRecord found) {
+    private FileLine line(CsvRecord found) {
         if (found.getFieldCount() > headings.size()) {
             return refused(found.getStartingLineNumber(), "tooManyCells", found.getFieldCount(), headings.size());
         }
@@ -133,22 +143,33 @@ class CsvLines implements Lines {
                 if (cell.indexOf(NOT_DECODED) >= 0) {
                     return refused(found.getStartingLineNumber(), "notDecoded");
                 }
-                put(column.getValue(), cell, values);
+                var parts = parts(column.getValue(), cell);
+                if (parts.size() > Given.MOST_VALUES) {
+                    return refused(found.getStartingLineNumber(), column.getValue());
+                }
+                if (!parts.isEmpty()) {
+                    values.put(column.getValue(), parts);
+                }
             }
         }
-        return Line.saying(found.getStartingLineNumber(), new Given(values, ignored));
+        return FileLine.saying(found.getStartingLineNumber(), new Given(values, ignored));
     }
 
-    private static void put(Field field, String cell, Map<Field, List<String>> values) {
-        var parts = field.holdsMany() ? Arrays.stream(cell.split("\\|")) : Stream.of(cell);
-        var given = new ArrayList<>(
-                parts.map(String::strip).filter(part -> !part.isEmpty()).toList());
-        if (!given.isEmpty()) {
-            values.put(field, given);
-        }
+    /** The values in a cell; one more than may be is enough to know that there are too many. */
+    private static List<String> parts(Field field, String cell) {
+        var parts = field.holdsMany() ? BAR.splitAsStream(cell) : Stream.of(cell);
+        return parts.map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .limit(Given.MOST_VALUES + 1L)
+                .toList();
     }
 
-    private Line refused(long number, String why, Object... values) {
-        return Line.unreadable(number, List.of(texts.refusal(Line.WHOLE, why, language, values)));
+    private FileLine refused(long number, Field tooMany) {
+        var why = texts.refusal(tooMany.key(), "tooManyValues", language, Given.MOST_VALUES);
+        return FileLine.unreadable(number, List.of(why));
+    }
+
+    private FileLine refused(long number, String why, Object... values) {
+        return FileLine.unreadable(number, List.of(texts.refusal(FileLine.WHOLE, why, language, values)));
     }
 }

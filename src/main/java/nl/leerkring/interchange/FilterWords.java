@@ -1,11 +1,9 @@
 package nl.leerkring.interchange;
 
-import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nl.leerkring.groups.GroupAddresses;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.network.Network;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.vocabulary.Vocabulary;
@@ -25,10 +23,10 @@ class FilterWords {
 
     private final Network network;
     private final Vocabulary vocabulary;
-    private final GroupAddresses groups;
+    private final ReadingGroups groups;
     private final Texts texts;
 
-    FilterWords(Network network, Vocabulary vocabulary, GroupAddresses groups, Texts texts) {
+    FilterWords(Network network, Vocabulary vocabulary, ReadingGroups groups, Texts texts) {
         this.network = network;
         this.vocabulary = vocabulary;
         this.groups = groups;
@@ -51,41 +49,16 @@ class FilterWords {
         };
     }
 
-    /** The values under which search keeps it. */
-    Set<String> values(SearchFilter filter, String given) {
-        if (ID.matcher(given).matches() || !canBe(filter, given)) {
-            return Set.of(given);
-        }
-        return switch (filter) {
-            case KIND, PERSPECTIVE, LEVEL, LINE, REACH, SUPPORT -> Set.of(constant(given));
-            case YEAR, QUESTION -> Set.of(given);
-            case THEME -> orItself(given, vocabulary.titled(given));
-            case MUNICIPALITY ->
-                orItself(
-                        given,
-                        network.municipalities().stream()
-                                .filter(each -> each.name().equalsIgnoreCase(given))
-                                .map(each -> each.id())
-                                .toList());
-            case REGION ->
-                orItself(
-                        given,
-                        network.regions().stream()
-                                .filter(each ->
-                                        each.slug().equals(given) || each.name().equalsIgnoreCase(given))
-                                .map(each -> each.id())
-                                .toList());
-            case GROUP -> orItself(given, groups.at(given).stream().toList());
-        };
+    /** What the words of one question stand for, as far as this reader may know it. */
+    Meanings knownTo(Reader reader) {
+        return new Meanings(network, vocabulary, groups, reader);
     }
 
-    private static Set<String> orItself(String given, Collection<?> ids) {
-        return ids.isEmpty()
-                ? Set.of(given)
-                : ids.stream().map(Object::toString).collect(Collectors.toSet());
+    static boolean isId(String given) {
+        return ID.matcher(given).matches();
     }
 
-    private static String constant(String given) {
+    static String constant(String given) {
         return given.toUpperCase(Locale.ROOT);
     }
 }

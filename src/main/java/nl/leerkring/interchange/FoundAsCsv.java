@@ -41,9 +41,9 @@ public class FoundAsCsv {
         try (var csv = new CsvCells(out)) {
             csv.row(headings(language));
             for (var page = 0; page < MOST / SearchQuery.MOST_PER_PAGE; page++) {
-                var found = answering.answer(pageOf(question, page), reader, language);
-                found.hits().forEach(hit -> csv.row(cells(hit, marked, language)));
-                if (found.hits().size() < SearchQuery.MOST_PER_PAGE) {
+                var found = answering.hits(pageOf(question, page), reader, language);
+                found.forEach(hit -> csv.row(cells(hit, marked, language)));
+                if (found.size() < SearchQuery.MOST_PER_PAGE) {
                     return;
                 }
             }

@@ -13,6 +13,11 @@ import java.util.Set;
  */
 record Given(Map<Field, List<String>> values, Set<String> ignored) {
 
+    /** More values of one field than anybody means; more names we do not know than help to find a mistake. */
+    static final int MOST_VALUES = 50;
+
+    static final int MOST_IGNORED = 50;
+
     List<String> all(Field field) {
         return values.getOrDefault(field, List.of());
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerkring.access.CurrentReader;
+import nl.leerkring.audience.Reader;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,16 +37,25 @@ class ImportApi {
     @ImportOperation
     @PostMapping(path = ADDRESS, consumes = NDJSON, produces = MediaType.APPLICATION_JSON_VALUE)
     ImportReport ndjson(HttpServletRequest request, Locale language) throws IOException {
+        var by = administrator();
         var lines = new NdjsonLines(request.getInputStream(), json, texts, language);
-        return importing.run(lines, current.get(), language, soFar -> {});
+        return importing.run(lines, by, language, soFar -> {});
     }
 
     @ImportOperation
     @PostMapping(path = ADDRESS, consumes = CSV, produces = MediaType.APPLICATION_JSON_VALUE)
     ImportReport csv(HttpServletRequest request, Locale language) throws IOException {
+        var by = administrator();
         var lines = new CsvLines(CsvText.of(request.getInputStream(), charset(request)), texts, language);
         requireColumns(lines, language);
-        return importing.run(lines, current.get(), language, soFar -> {});
+        return importing.run(lines, by, language, soFar -> {});
+    }
+
+    /** Before anything of the body is read: what stands in it is nobody else's to have looked at. */
+    private Reader administrator() {
+        var by = current.get();
+        by.requireAdministrator();
+        return by;
     }
 
     /** Said once, instead of of every line. */

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.interchange.ImportJob.Progress;
 import nl.leerkring.interchange.ImportJob.State;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,7 @@ public class ImportJobs {
 
     /** The beginning of a CSV file as we read it. */
     public ImportPreview preview(ImportFile file, Reader by, Locale language) throws IOException {
-        requireAdministrator(by);
+        by.requireAdministrator();
         if (file.json()) {
             return ImportPreview.NOTHING;
         }
@@ -58,21 +58,32 @@ public class ImportJobs {
 
     /** The reader's own import, while it runs and after. */
     public Optional<ImportJob> current(Reader by) {
-        requireAdministrator(by);
+        by.requireAdministrator();
         return Optional.ofNullable(jobs.get(by.signedIn()));
     }
 
-    /** Begins to bring in the file, and throws it away when that is done. One at a time. */
+    /** Begins to bring in the file, and throws it away when that is done or refused. One at a time. */
     public ImportJob begin(ImportFile file, ImportChoices choices, Reader by, Locale language) {
-        requireAdministrator(by);
-        var job = jobs.compute(by.signedIn(), (person, earlier) -> {
-            if (earlier != null && earlier.progress().state() == State.RUNNING) {
-                throw new IllegalStateException("the import of " + earlier.fileName() + " is still running");
-            }
-            return new ImportJob(file.name());
-        });
+        var job = claimed(file, by);
         Thread.ofVirtual().name("import").start(() -> run(job, file, choices, by, language));
         return job;
+    }
+
+    private ImportJob claimed(ImportFile file, Reader by) {
+        try {
+            by.requireAdministrator();
+            return jobs.compute(by.signedIn(), (person, earlier) -> next(earlier, file));
+        } catch (RuntimeException refused) {
+            file.discard();
+            throw refused;
+        }
+    }
+
+    private static ImportJob next(@Nullable ImportJob earlier, ImportFile file) {
+        if (earlier != null && earlier.progress().state() == State.RUNNING) {
+            throw new IllegalStateException("the import of " + earlier.fileName() + " is still running");
+        }
+        return new ImportJob(file.name());
     }
 
     private void run(ImportJob job, ImportFile file, ImportChoices choices, Reader by, Locale language) {
@@ -83,9 +94,8 @@ public class ImportJobs {
             job.tell(new Progress(State.DONE, 1, report));
         } catch (IOException | RuntimeException failure) {
             LOG.error("The import of a file stopped", failure);
-            job.tell(new Progress(
-                    State.FAILED, job.progress().part(), job.progress().report()));
         } finally {
+            job.end(); // also after an error that nobody catches: nobody could begin another one
             file.discard();
         }
     }
@@ -103,23 +113,17 @@ public class ImportJobs {
         return new CsvLines(CsvText.of(in, file.charset()), texts, language);
     }
 
-    private static void requireAdministrator(Reader by) {
-        if (!by.administrator()) {
-            throw new NotAllowed("only an administrator imports");
-        }
-    }
-
     /** Lines with what holds for all of them filled in. */
     private record Completed(Lines lines, ImportChoices choices) implements Lines {
 
         @Override
-        public Optional<Line> next() throws IOException {
+        public Optional<FileLine> next() throws IOException {
             return lines.next().map(this::completed);
         }
 
-        private Line completed(Line line) {
+        private FileLine completed(FileLine line) {
             var given = line.given();
-            return given == null ? line : Line.saying(line.number(), choices.completed(given));
+            return given == null ? line : FileLine.saying(line.number(), choices.completed(given));
         }
 
         @Override

@@ -8,6 +8,7 @@ import nl.leerkring.access.ApiProblem.FieldError;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.contributions.ImportedContribution;
 import nl.leerkring.contributions.ImportingContributions;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,16 +24,19 @@ class ImportRun {
     private static final int BATCH = 500;
 
     private final ImportingContributions importing;
+    private final Noticing noticing;
     private final Rows rows;
     private final Reader by;
     private final FieldError failed;
     private final Tally tally = new Tally();
     private final List<Waiting> batch = new ArrayList<>();
 
-    private record Waiting(Line line, ImportedContribution contribution) {}
+    /** No more of a line than is needed to place it or to refuse it: a batch of long ones would not fit. */
+    private record Waiting(long line, @Nullable String externalId, ImportedContribution contribution) {}
 
-    ImportRun(ImportingContributions importing, Rows rows, Reader by, FieldError failed) {
+    ImportRun(ImportingContributions importing, Noticing noticing, Rows rows, Reader by, FieldError failed) {
         this.importing = importing;
+        this.noticing = noticing;
         this.rows = rows;
         this.by = by;
         this.failed = failed;
@@ -50,18 +54,24 @@ class ImportRun {
         return tally.report(lines);
     }
 
-    private void take(Line line) {
+    /** How many are in, also when the run broke off. */
+    long placed() {
+        return tally.placed();
+    }
+
+    private void take(FileLine line) {
         tally.read();
         var given = line.given();
         if (given == null) {
-            tally.refuse(line, line.errors());
+            tally.refuse(line.number(), null, line.errors());
             return;
         }
         tally.ignore(given.ignored());
+        var externalId = given.one(Field.EXTERNAL_ID).map(Texts::shortened).orElse(null);
         try {
-            batch.add(new Waiting(line, rows.imported(given)));
+            batch.add(new Waiting(line.number(), externalId, rows.imported(given)));
         } catch (RefusedFields refused) {
-            tally.refuse(line, refused.errors());
+            tally.refuse(line.number(), externalId, refused.errors());
         }
     }
 
@@ -76,7 +86,18 @@ class ImportRun {
     }
 
     private void place(List<Waiting> some) {
-        tally.placed(importing.place(some.stream().map(Waiting::contribution).toList(), by));
+        var placed = importing.place(some.stream().map(Waiting::contribution).toList(), by);
+        for (var each = 0; each < placed.size(); each++) {
+            count(some.get(each), placed.get(each).fresh());
+        }
+    }
+
+    private void count(Waiting waiting, boolean fresh) {
+        tally.placed(fresh);
+        if (fresh) {
+            var wording = waiting.contribution().contribution().wording();
+            tally.notice(waiting.line(), noticing.in(wording));
+        }
     }
 
     /** Somebody else may have placed the same at the same time, or one line is what nobody foresaw. */
@@ -85,7 +106,7 @@ class ImportRun {
         if (refused.size() == batch.size() && batch.size() > 1) {
             throw cause; // it is not the lines: going on would refuse a million of them
         }
-        refused.forEach(waiting -> tally.refuse(waiting.line(), List.of(failed)));
+        refused.forEach(waiting -> tally.refuse(waiting.line(), waiting.externalId(), List.of(failed)));
     }
 
     private boolean isPlaced(Waiting waiting) {
@@ -93,7 +114,7 @@ class ImportRun {
             place(List.of(waiting));
             return true;
         } catch (RuntimeException notThisOne) {
-            LOG.warn("Line {} was not placed", waiting.line().number(), notThisOne);
+            LOG.warn("Line {} was not placed", waiting.line(), notThisOne);
             return false;
         }
     }

@@ -35,7 +35,7 @@ class ImportedRow {
         reading.refuseWhenGiven(Field.SHOWN_AS, "onlyOwn");
         var wording = reading.wording();
         var setting = reading.settingIn(places);
-        var marks = reading.marks(places);
+        var marks = reading.marks(places == null ? reading.themesOfAll() : reading.themesOf(places));
         var externalId = reading.externalId();
         var municipality = reading.one(Field.MUNICIPALITY, "municipalityUnknown", reading.names()::municipality);
         var at = reading.one(Field.CREATED_AT, "createdAt", this::moment);

@@ -33,12 +33,18 @@ class JsonRow {
             Field.named(property.getKey())
                     .ifPresentOrElse(
                             field -> put(field, property.getValue(), values, errors, language),
-                            () -> ignored.add(property.getKey()));
+                            () -> ignore(property.getKey(), ignored));
         }
         if (!errors.isEmpty()) {
             throw new RefusedFields(errors);
         }
         return new Given(values, Set.copyOf(ignored));
+    }
+
+    private static void ignore(String name, Set<String> ignored) {
+        if (ignored.size() < Given.MOST_IGNORED) {
+            ignored.add(Texts.shortened(name));
+        }
     }
 
     private JsonNode object(byte[] utf8) {
@@ -55,6 +61,10 @@ class JsonRow {
 
     private void put(
             Field field, JsonNode value, Map<Field, List<String>> values, List<FieldError> errors, Locale language) {
+        if (value.size() > Given.MOST_VALUES) {
+            errors.add(texts.refusal(field.key(), "tooManyValues", language, Given.MOST_VALUES));
+            return;
+        }
         var parts = value.isArray() ? List.copyOf(value.values()) : List.of(value);
         if (parts.stream().anyMatch(part -> part.isContainer() || part.isBoolean())) {
             errors.add(texts.refusal(field.key(), "plainValue", language));

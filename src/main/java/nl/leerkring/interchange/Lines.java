@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /** The lines of a file, one at a time, so that a file may be of any size. */
 interface Lines {
 
-    Optional<Line> next() throws IOException;
+    Optional<FileLine> next() throws IOException;
 
     /** The line from which on nothing could be read any more, if there is one. */
     default OptionalLong stoppedAt() {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.groups.CycleSummary;
 import nl.leerkring.groups.GroupSummary;
@@ -55,11 +54,7 @@ class Lookups {
         if (!SLUG.matcher(slug).matches()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(places(groups.bySlug(slug, reader), reader));
-        } catch (NotFound unknown) {
-            return Optional.empty();
-        }
+        return groups.known(slug, reader).map(group -> places(group, reader));
     }
 
     private GroupPlaces places(GroupSummary group, Reader reader) {

@@ -31,7 +31,7 @@ class NdjsonLines implements Lines {
     }
 
     @Override
-    public Optional<Line> next() throws IOException {
+    public Optional<FileLine> next() throws IOException {
         while (readLine()) {
             var bytes = number == 1 ? withoutMark(line.toByteArray()) : line.toByteArray();
             if (tooLong || !isBlank(bytes)) {
@@ -41,18 +41,18 @@ class NdjsonLines implements Lines {
         return Optional.empty();
     }
 
-    private Line line(byte[] bytes) {
+    private FileLine line(byte[] bytes) {
         try {
-            return Line.saying(number, json.read(bytes, language));
+            return FileLine.saying(number, json.read(bytes, language));
         } catch (RefusedFields refused) {
-            return Line.unreadable(number, refused.errors());
+            return FileLine.unreadable(number, refused.errors());
         } catch (UnreadableJson unreadable) {
             return refused("lineNoJson");
         }
     }
 
-    private Line refused(String why) {
-        return Line.unreadable(number, List.of(texts.refusal(Line.WHOLE, why, language)));
+    private FileLine refused(String why) {
+        return FileLine.unreadable(number, List.of(texts.refusal(FileLine.WHOLE, why, language)));
     }
 
     /** Takes the bytes up to the next line feed; says whether there were any, or a line feed. */

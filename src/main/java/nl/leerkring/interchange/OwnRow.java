@@ -2,11 +2,13 @@ package nl.leerkring.interchange;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Scope;
 import nl.leerkring.contributions.NewContribution;
 import nl.leerkring.contributions.ShownAs;
+import nl.leerkring.vocabulary.ThemeId;
 import org.jspecify.annotations.Nullable;
 
 /** One contribution that a person places themselves: in their own group, now, from their own role and place. */
@@ -26,7 +28,7 @@ class OwnRow {
         refuseWhatIsNotTheirs(places, scope);
         var wording = reading.wording();
         var setting = reading.settingIn(places);
-        var marks = reading.marks(places);
+        var marks = reading.marks(themesIn(places));
         var externalId = reading.externalId();
         var shownAs = Optional.ofNullable(reading.constant(Field.SHOWN_AS, ShownAs.class))
                 .orElse(ShownAs.NAME);
@@ -50,6 +52,11 @@ class OwnRow {
                 slug -> reading.names()
                         .group(slug)
                         .filter(places -> by.belongsTo(places.group().id())));
+    }
+
+    /** Without a group of one's own no theme is looked up: the reason would tell which themes others have. */
+    private Set<ThemeId> themesIn(@Nullable GroupPlaces places) {
+        return places == null ? Set.of() : reading.themesOf(places);
     }
 
     private void refuseWhatIsNotTheirs(@Nullable GroupPlaces places, @Nullable Scope scope) {

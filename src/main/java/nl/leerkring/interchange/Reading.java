@@ -161,12 +161,23 @@ class Reading {
         return question == null ? places.newest() : question.cycle();
     }
 
-    Marks marks(@Nullable GroupPlaces places) {
-        Function<String, Optional<ThemeId>> theme = places == null
-                ? names::theme
-                : title -> Optional.ofNullable(places.themes().get(title.toLowerCase(Locale.ROOT)));
+    /** The themes among those of this group and its region. */
+    Set<ThemeId> themesOf(GroupPlaces places) {
+        return several(
+                Field.THEMES,
+                "themeUnknown",
+                title -> Optional.ofNullable(places.themes().get(title.toLowerCase(Locale.ROOT))));
+    }
+
+    /** The themes among those of all groups and regions: for who may know them all. */
+    Set<ThemeId> themesOfAll() {
+        return several(Field.THEMES, "themeUnknown", names::theme);
+    }
+
+    /** How it is arranged, under these themes. */
+    Marks marks(Set<ThemeId> themes) {
         return new Marks(
-                several(Field.THEMES, "themeUnknown", theme),
+                themes,
                 several(Field.LINE, "unknownValue", text -> with.constants().find(Line.class, text)),
                 constant(Field.REACH, Reach.class),
                 constant(Field.LEVEL, Level.class));

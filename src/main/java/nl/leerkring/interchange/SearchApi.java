@@ -39,7 +39,8 @@ class SearchApi {
     @SearchParameters
     @GetMapping(path = ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
     Found search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters, Locale language) {
-        return answering.answer(asked.read(parameters, language), current.get(), language);
+        var reader = current.get();
+        return answering.answer(asked.read(parameters, reader, language), reader, language);
     }
 
     @Operation(
@@ -54,10 +55,11 @@ class SearchApi {
             Locale language,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
-        var question = asked.read(parameters, language);
+        var reader = current.get();
+        var question = asked.read(parameters, reader, language);
         response.setContentType(CsvCells.MEDIA_TYPE);
         var disposition = ContentDisposition.attachment().filename(file.fileName(language));
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString());
-        file.write(question, current.get(), language, response.getOutputStream());
+        file.write(question, reader, language, response.getOutputStream());
     }
 }

@@ -29,12 +29,16 @@ class Texts {
 
     /** Why a field was refused; the key stands under this module's refusals. */
     FieldError refusal(String field, String why, Locale language, Object... values) {
-        var shown = Arrays.stream(values).map(Texts::shortened).toArray();
+        var shown = Arrays.stream(values).map(Texts::shown).toArray();
         return new FieldError(field, say("interchange.refused." + why, language, shown));
     }
 
     /** A cell may hold megabytes; to recognise it, its beginning is enough. */
-    private static Object shortened(Object value) {
-        return value instanceof String text && text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : value;
+    static String shortened(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof String text ? shortened(text) : value;
     }
 }

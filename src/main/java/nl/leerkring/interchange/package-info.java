@@ -11,6 +11,7 @@
             "vocabulary",
             "groups",
             "contributions",
+            "safeguard",
             "ui"
         })
 @NullMarked

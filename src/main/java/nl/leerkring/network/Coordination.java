@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.leerkring.access.AuditTrail;
 import nl.leerkring.access.People;
-import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
@@ -33,7 +32,7 @@ public class Coordination {
 
     /** Makes somebody coordinator of a region; for administrators. */
     public void appoint(PersonId person, RegionId region, Reader by) {
-        requireAdministrator(by);
+        by.requireAdministrator();
         if (regionsOf(person).contains(region)) {
             return;
         }
@@ -45,7 +44,7 @@ public class Coordination {
 
     /** Takes somebody's region from them again; for administrators. */
     public void relieve(PersonId person, RegionId region, Reader by) {
-        requireAdministrator(by);
+        by.requireAdministrator();
         var taken = jdbc.sql("delete from coordinator where region_id = ? and account_id = ?")
                 .params(region.id(), person.id())
                 .update();
@@ -85,11 +84,5 @@ public class Coordination {
                 .stream()
                 .map(RegionId::new)
                 .toList();
-    }
-
-    private static void requireAdministrator(Reader by) {
-        if (!by.administrator()) {
-            throw new NotAllowed("only an administrator appoints and relieves coordinators");
-        }
     }
 }

@@ -32,7 +32,7 @@ public class Network {
 
     /** Founds a region at an address nobody has yet; for administrators. */
     public RegionId foundRegion(String slug, String name, String workplace, Reader by) {
-        requireAdministrator(by);
+        by.requireAdministrator();
         requireFree(slug, regions.existsBySlug(slug));
         return regions.save(new Region(slug, name, workplace)).summary().id();
     }
@@ -119,12 +119,6 @@ public class Network {
     private static void requireFree(String name, boolean taken) {
         if (taken) {
             throw new NameTaken(name);
-        }
-    }
-
-    private static void requireAdministrator(Reader by) {
-        if (!by.administrator()) {
-            throw new NotAllowed("only an administrator does this");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.leerkring.audience.Reader;
 import org.springframework.stereotype.Service;
 
 /** How the values of all filters read on screen, asked of the modules at most once each. */
@@ -18,13 +19,15 @@ public class SearchLabels {
         this.modules = modules;
     }
 
-    /** The labels per filter; a value that no module knows (a theme just removed) is left out. */
-    public Map<SearchFilter, Map<String, String>> of(Map<SearchFilter, Set<String>> values, Locale locale) {
+    /** The labels per filter; a value that no module knows (a theme just removed), or the reader may not, is left out. */
+    public Map<SearchFilter, Map<String, String>> of(
+            Map<SearchFilter, Set<String>> values, Reader reader, Locale locale) {
         var labels = new EnumMap<SearchFilter, Map<String, String>>(SearchFilter.class);
         for (var module : modules) {
             var asked = values.getOrDefault(module.filter(), Set.of());
             if (!asked.isEmpty()) {
-                labels.computeIfAbsent(module.filter(), none -> new HashMap<>()).putAll(module.labels(asked, locale));
+                labels.computeIfAbsent(module.filter(), none -> new HashMap<>())
+                        .putAll(module.labels(asked, reader, locale));
             }
         }
         return labels;

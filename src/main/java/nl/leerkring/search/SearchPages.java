@@ -30,13 +30,18 @@ public class SearchPages {
     public SearchPage of(SearchQuery query, Reader reader, Locale locale) {
         var complete = health.complete(); // before the search, so that what arrives in between is not called missing
         var result = search.search(query, reader);
-        var names = labels.of(nameable(query, result, reader), locale);
+        var names = labels.of(nameable(query, result, reader), reader, locale);
         var filters = new EnumMap<SearchFilter, List<FilterValue>>(SearchFilter.class);
         for (var filter : SearchFilter.values()) {
             var values = values(filter, query, result, names.getOrDefault(filter, Map.of()));
             filters.put(filter, values.sorted(order(filter, locale)).toList());
         }
         return new SearchPage(result, filters, complete);
+    }
+
+    /** One page of hits alone: counting for every filter costs more than finding. */
+    public List<SearchHit> hits(SearchQuery query, Reader reader) {
+        return search.search(query, reader, Set.of()).hits();
     }
 
     /**

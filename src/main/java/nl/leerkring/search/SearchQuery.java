@@ -11,7 +11,9 @@ public record SearchQuery(String words, Map<SearchFilter, Set<String>> chosen, S
     /** Room for a paragraph: people paste whole sentences. */
     public static final int MOST_CHARACTERS = 1_000;
 
-    private static final int MOST_VALUES = 100;
+    /** How many values of one filter are looked at. */
+    public static final int MOST_VALUES = 100;
+
     public static final int MOST_PER_PAGE = 100;
     /** Lucene sorts everything up to the page asked for, so page one million would cost memory, not only time. */
     public static final int DEEPEST_HIT = 10_000;

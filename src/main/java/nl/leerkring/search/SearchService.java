@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.calendar.Days;
 import nl.leerkring.chain.Ref;
@@ -46,10 +48,15 @@ public class SearchService {
 
     /** Without words everything under the filters, the newest first. */
     public SearchResult search(SearchQuery query, Reader reader) {
+        return search(query, reader, EnumSet.allOf(SearchFilter.class));
+    }
+
+    /** The same with counts of these filters only: counting costs more than finding. */
+    SearchResult search(SearchQuery query, Reader reader, Set<SearchFilter> counted) {
         var asked = analysis.question(query.words(), synonyms);
         // Not the transaction's entity manager: a search touches the index only and needs no database connection.
         try (var entityManager = factory.createEntityManager()) {
-            return answer(new Asking(asked, query, reader, Search.session(entityManager), Days.today(clock)));
+            return answer(new Asking(asked, query, reader, Search.session(entityManager), Days.today(clock)), counted);
         }
     }
 
@@ -113,12 +120,12 @@ public class SearchService {
         }
     }
 
-    private SearchResult answer(Asking asking) {
+    private SearchResult answer(Asking asking, Set<SearchFilter> counted) {
         var likely = asking.likely();
         var question = asking.of(asking.asked().answers(likely));
-        var found = hits(question, asking.session());
+        var found = hits(question, counted, asking.session());
         var counts = new EnumMap<SearchFilter, Map<String, Long>>(SearchFilter.class);
-        for (var filter : SearchFilter.values()) {
+        for (var filter : counted) {
             counts.put(
                     filter,
                     question.narrowsBy(filter)
@@ -154,12 +161,12 @@ public class SearchService {
 
     /** One page of hits together with the counts of every filter in which nothing was chosen. */
     private static org.hibernate.search.engine.search.query.SearchResult<StoredHit> hits(
-            Question question, SearchSession session) {
+            Question question, Set<SearchFilter> counted, SearchSession session) {
         var asking = session.search(SearchDocument.class)
                 .select(StoredHit::from)
                 .where(question::underAllFilters)
                 .sort(f -> sorted(question.query().order(), f));
-        for (var filter : SearchFilter.values()) {
+        for (var filter : counted) {
             if (!question.narrowsBy(filter)) {
                 asking.aggregation(countsOf(filter), f -> values(filter, f)); // adds to the same object
             }

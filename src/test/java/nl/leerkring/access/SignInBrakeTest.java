@@ -19,6 +19,18 @@ class SignInBrakeTest {
     private final SignInBrake brake = new SignInBrake(clock);
 
     @Test
+    void addressesOfOneIpv6NetworkAreOnePlace() {
+        var passed = IntStream.range(0, 100)
+                .filter(number ->
+                        brake.lets("person" + number + "@gemeente.nl", "2001:db8:1:2::" + Integer.toHexString(number)))
+                .count();
+
+        assertThat(passed).isEqualTo(SignInBrake.WRONG_FROM_ONE_PLACE);
+        assertThat(brake.lets(ANNA, "2001:db8:1:3::1")).isTrue();
+        assertThat(brake.lets(ANNA, "no address at all")).isTrue();
+    }
+
+    @Test
     void afterFiveWrongPasswordsOneHasToWaitAMinute() {
         assertThat(tries(5, ANNA, TOWN_HALL)).isEqualTo(5);
         assertThat(brake.lets(ANNA, TOWN_HALL)).isFalse();

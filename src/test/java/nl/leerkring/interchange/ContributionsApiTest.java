@@ -31,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
 
 class ContributionsApiTest extends ApiTest {
 
@@ -48,6 +50,9 @@ class ContributionsApiTest extends ApiTest {
     @Autowired
     private Vocabulary vocabulary;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
     private TestGroup group;
     private String slug;
 
@@ -55,6 +60,76 @@ class ContributionsApiTest extends ApiTest {
     void makeGroup() {
         group = groups.make();
         slug = readingGroups.group(group.group(), group.anna()).slug();
+    }
+
+    @Test
+    void themeOfOthersLooksLikeNoTheme() {
+        vocabulary.addForGroup("Geheim", group.group(), group.facilitator());
+        var elsewhere = groups.make();
+        var own = readingGroups.group(elsewhere.group(), elsewhere.anna()).slug();
+        var body = """
+                {"kind": "DILEMMA", "text": "Van buiten.", "audience": "GROUP", "group": "%s", "themes": ["%s"]}
+                """;
+
+        for (var where : List.of(slug, own, "bestaat-niet")) {
+            var hidden = post(writing(elsewhere.anna()), body.formatted(where, "Geheim"));
+            var absent = post(writing(elsewhere.anna()), body.formatted(where, "Afwezg"));
+            assertThat(hidden.status()).isEqualTo(400);
+            assertThat(hidden.body().replace("Geheim", "Afwezg")).isEqualTo(absent.body());
+        }
+    }
+
+    @Test
+    void externalIdOfWhatIsShownByRoleIsForItsAuthorAndAdministrators() {
+        var word = "kameleon" + mark();
+        var body = """
+                {"kind": "DILEMMA", "text": "De %s.", "audience": "GROUP", "group": "%s", "shownAs": "%s", "externalId": "%s-%s"}
+                """;
+        post(writing(group.anna()), body.formatted(word, slug, "ROLE", word, "rol"));
+        post(writing(group.anna()), body.formatted(word, slug, "NAME", word, "naam"));
+
+        assertThat(externalIds(reading(group.bram()), word)).containsExactly(word + "-naam");
+        assertThat(externalIds(reading(group.anna()), word)).containsExactlyInAnyOrder(word + "-rol", word + "-naam");
+        assertThat(externalIds(automation(), word)).containsExactlyInAnyOrder(word + "-rol", word + "-naam");
+    }
+
+    private List<String> externalIds(ApiClient program, String word) {
+        return StreamSupport.stream(found(program, word).path("hits").spliterator(), false)
+                .map(hit -> hit.path("externalId"))
+                .filter(id -> !id.isNull())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
+    void whatAnAdministratorPlacesIsWrittenDown() {
+        var id = idOf(post(writing(as("beheer")), text("Overgenomen.")));
+
+        var acts =
+                jdbc.queryForList("select act from audit_entry where subject = ?", String.class, "CONTRIBUTION:" + id);
+        assertThat(acts).containsExactly("IMPORTED");
+    }
+
+    @Test
+    void whatCouldPointToAResidentIsToldByKindAndPlaced() {
+        var answer = post(automation(), text("Bel mevrouw Jansen op 06-12345678."));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().path("personalData").toString()).isEqualTo("[\"PHONE\",\"NAME\"]");
+        assertThat(post(automation(), text("Bel de huisarts.")).json().path("personalData"))
+                .isEmpty();
+    }
+
+    @Test
+    void moreThanFiftyValuesInOneFieldAreRefused() {
+        var lines = "\"ZEROTH\",".repeat(50);
+        var body = "{\"kind\": \"INSIGHT\", \"audience\": \"PUBLIC\", \"text\": \"a\", \"line\": [%s]}";
+
+        assertThat(post(automation(), body.formatted(lines + "\"FIRST\"")).status())
+                .isEqualTo(400);
+        assertThat(post(automation(), body.formatted(lines.substring(0, lines.length() - 1)))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -69,7 +144,9 @@ class ContributionsApiTest extends ApiTest {
         assertThat(placed.json().path("created").asBoolean()).isTrue();
         var id = placed.json().path("id").asString();
         assertThat(placed.header("Location")).endsWith("/app/bijdragen/" + id);
-        var hit = found(visitor(), word).path("hits").get(0);
+        assertThat(found(visitor(), word).path("hits").get(0).path("externalId").isNull())
+                .isTrue();
+        var hit = found(automation(), word).path("hits").get(0);
         assertThat(hit.path("id").asString()).isEqualTo(id);
         assertThat(hit.path("externalId").asString()).isEqualTo("x-" + word);
     }

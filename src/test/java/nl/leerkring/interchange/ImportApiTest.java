@@ -1,12 +1,15 @@
 package nl.leerkring.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +33,88 @@ class ImportApiTest extends ApiTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Test
+    void runThatBreaksOffIsWrittenDownToo() throws IOException {
+        var word = "touwtje" + mark();
+        var before = imports();
+        var lines = IntStream.range(0, 700).mapToObj(each -> json(word, each)).collect(Collectors.joining("\n"));
+
+        Wire.sayAndHangUp(
+                automation().port(),
+                "POST " + ADDRESS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+                        + "Authorization: Bearer " + automation().token() + "\r\nContent-Length: 9000000\r\n\r\n"
+                        + lines);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> imports() == before + 1);
+        assertThat(found(visitor(), word).path("total").asInt()).isEqualTo(500);
+    }
+
+    @Test
+    void nothingOfABodyIsReadOfWhoMayNotImport() {
+        var answer = writing(groups.make().coordinator()).post(ADDRESS, "text/csv", "zonder;de;goede;kolommen\n");
+
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatCouldPointToAResidentIsCountedAndListedByLineWithoutTheWords() {
+        var word = "sleutel" + mark();
+        var report = ndjson(
+                json(word, 1),
+                json(word + " van mevrouw Jansen en meneer De Vries", 2),
+                json(word + " op 06-12345678", 3));
+
+        assertThat(report.path("placed").asInt()).isEqualTo(3);
+        assertThat(report.path("personalData").path("NAME").asInt()).isEqualTo(2);
+        assertThat(report.path("personalData").path("PHONE").asInt()).isEqualTo(1);
+        assertThat(report.path("personalDataLines").toString())
+                .isEqualTo("[{\"line\":2,\"kinds\":[\"NAME\"]},{\"line\":3,\"kinds\":[\"PHONE\"]}]");
+        assertThat(report.toString()).doesNotContain("Jansen", "12345678");
+        assertThat(ndjson(json(word + " op 06-12345678", 3)).path("personalDataLines"))
+                .isEmpty();
+    }
+
+    @Test
+    void reportKeepsABoundedPartOfWhatIsWrong() {
+        var names = IntStream.range(0, 3_000)
+                .mapToObj(each -> "\"" + "n".repeat(200) + each + "\": 1")
+                .collect(Collectors.joining(","));
+        var lines = "\"x\",".repeat(40) + "\"x\"";
+        var report = ndjson(
+                "{" + names + "}",
+                "{\"kind\": \"TIP\", \"line\": [" + lines + "], \"externalId\": \"" + "e".repeat(900_000) + "\"}");
+
+        assertThat(report.path("ignored")).hasSizeLessThanOrEqualTo(50);
+        assertThat(report.path("refusals").get(1).path("errors")).hasSize(20);
+        assertThat(report.path("refusals").get(1).path("externalId").asString()).hasSizeLessThan(100);
+        assertThat(report.toString()).hasSizeLessThan(20_000);
+    }
+
+    @Test
+    void csvHasAtMostTwoHundredColumnsAndFiftyValuesInACell() {
+        var columns = IntStream.range(0, 201).mapToObj(each -> "k" + each).collect(Collectors.joining(";"));
+        var lines = String.join("|", Collections.nCopies(51, "FIRST"));
+
+        assertThat(automation()
+                        .post(ADDRESS, "text/csv", "kind;audience;text;" + columns + "\n")
+                        .status())
+                .isEqualTo(400);
+        var report =
+                csv("kind;audience;text;line\nINSIGHT;PUBLIC;Te veel.;" + lines + "\nINSIGHT;PUBLIC;Goed.;FIRST\n");
+        assertThat(report.path("placed").asInt()).isEqualTo(1);
+        assertThat(fields(report.path("refusals").get(0))).containsExactly("line");
+    }
+
+    @Test
+    void csvWithACellOfMoreThanAMegabyteIsReadUpToThere() {
+        var word = "bouwlamp" + mark();
+        var report =
+                csv("kind;audience;text\nINSIGHT;PUBLIC;" + word + "\nINSIGHT;PUBLIC;" + "x".repeat(1_100_000) + "\n");
+
+        assertThat(report.path("placed").asInt()).isEqualTo(1);
+        assertThat(report.path("stoppedAtLine").asInt()).isEqualTo(3);
+    }
 
     @Test
     void everyLineIsPlacedAndFoundByItsExternalId() {
@@ -321,7 +406,7 @@ class ImportApiTest extends ApiTest {
     }
 
     private List<String> externalIds(String word) {
-        return StreamSupport.stream(found(visitor(), word).path("hits").spliterator(), false)
+        return StreamSupport.stream(found(automation(), word).path("hits").spliterator(), false)
                 .map(hit -> hit.path("externalId").asString())
                 .toList();
     }

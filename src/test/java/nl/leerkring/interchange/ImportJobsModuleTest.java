@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leerkring.audience.NotAllowed;
@@ -53,6 +54,66 @@ class ImportJobsModuleTest extends ModuleTest {
     void begin() {
         administrator = as("beheer");
         word = "tolbrug" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void whileOneIsRunningAnotherIsRefusedAndItsFileThrownAway() throws Exception {
+        var going = new CountDownLatch(1);
+        var first = jobs.begin(file(many(600), StandardCharsets.UTF_8), AS_GUESSED, administrator, DUTCH);
+        first.follow(step -> wait(going));
+        var second = file(many(1), StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> jobs.begin(second, AS_GUESSED, administrator, DUTCH))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(second.path()).doesNotExist();
+        going.countDown();
+        assertThat(finish(first).state()).isEqualTo(State.DONE);
+    }
+
+    private static void wait(CountDownLatch going) {
+        try {
+            going.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private String many(int number) {
+        return ("{\"kind\": \"SUCCESS\", \"audience\": \"PUBLIC\", \"text\": \"" + word + "\"}\n").repeat(number);
+    }
+
+    @Test
+    void importGoesOnWhenAFollowerFails() {
+        var steps = new ArrayList<Progress>();
+        var job = new ImportJob("proef.csv");
+        job.follow(step -> {
+            throw new IllegalStateException("the tab is gone");
+        });
+        job.follow(steps::add);
+
+        job.tell(new Progress(State.RUNNING, .5, null));
+
+        assertThat(steps).hasSize(1);
+    }
+
+    @Test
+    void importThatEndsInAnErrorHasFailed() {
+        var job = new ImportJob("proef.csv");
+
+        job.end();
+
+        assertThat(job.progress().state()).isEqualTo(State.FAILED);
+    }
+
+    @Test
+    void importThatIsDoneStaysDone() {
+        var job = new ImportJob("proef.csv");
+        job.tell(new Progress(State.DONE, 1, null));
+
+        job.end();
+
+        assertThat(job.progress().state()).isEqualTo(State.DONE);
     }
 
     @Test

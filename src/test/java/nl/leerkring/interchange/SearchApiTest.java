@@ -2,42 +2,38 @@ package nl.leerkring.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import nl.leerkring.access.IssuingTokens;
-import nl.leerkring.access.NewToken;
-import nl.leerkring.access.TokenScope;
-import nl.leerkring.audience.Reader;
 import nl.leerkring.audience.Scope;
 import nl.leerkring.contributions.ContributionKind;
 import nl.leerkring.contributions.Drafts;
 import nl.leerkring.contributions.SharingContributions;
 import nl.leerkring.testing.ApiClient;
 import nl.leerkring.testing.ApiClient.Answer;
-import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
+import nl.leerkring.vocabulary.Level;
+import nl.leerkring.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Finding for programs, over a real connection. */
-class SearchApiTest extends ModuleTest {
+class SearchApiTest extends ApiTest {
 
     @Autowired
     private SharingContributions sharing;
 
     @Autowired
-    private IssuingTokens tokens;
-
-    @LocalServerPort
-    private int port;
+    private Vocabulary vocabulary;
 
     private TestGroup group;
     private String word;
@@ -59,8 +55,9 @@ class SearchApiTest extends ModuleTest {
 
     @Test
     void memberFindsWhatTheGroupSharedWithEverythingAProgramNeeds() {
-        var found =
-                as(group.anna()).get("/api/v1/search?kind=GOLDEN_TIP&q=" + word).json();
+        var found = reading(group.anna())
+                .get("/api/v1/search?kind=GOLDEN_TIP&q=" + word)
+                .json();
 
         assertThat(found.path("total").asLong()).isEqualTo(1);
         assertThat(found.path("tookMs").isNumber()).isTrue();
@@ -80,7 +77,7 @@ class SearchApiTest extends ModuleTest {
 
     @Test
     void visitorFindsAndCountsOnlyWhatIsPublic() {
-        var found = ApiClient.on(port).get("/api/v1/search?q=" + word).json();
+        var found = visitor().get("/api/v1/search?q=" + word).json();
 
         assertThat(found.path("total").asLong()).isEqualTo(1);
         assertThat(found.path("hits").get(0).path("kind").asString()).isEqualTo("DILEMMA");
@@ -89,15 +86,16 @@ class SearchApiTest extends ModuleTest {
 
     @Test
     void readerOfAnotherRegionFindsNoMoreThanAVisitor() {
-        var found = as(as("ruben")).get("/api/v1/search?q=" + word).json();
+        var found = reading(as("ruben")).get("/api/v1/search?q=" + word).json();
 
         assertThat(values(found, "kind")).containsExactly("DILEMMA");
     }
 
     @Test
     void filtersAreCountedUnderEachOther() {
-        var found =
-                as(group.anna()).get("/api/v1/search?kind=DILEMMA&q=" + word).json();
+        var found = reading(group.anna())
+                .get("/api/v1/search?kind=DILEMMA&q=" + word)
+                .json();
 
         assertThat(found.path("total").asLong()).isEqualTo(1);
         assertThat(values(found, "kind")).containsExactlyInAnyOrder("DILEMMA", "GOLDEN_TIP");
@@ -107,7 +105,7 @@ class SearchApiTest extends ModuleTest {
 
     @Test
     void namesDoAsWellAsIds() {
-        var found = as(group.anna());
+        var found = reading(group.anna());
         var town = URLEncoder.encode(townOf(found), StandardCharsets.UTF_8);
 
         assertThat(total(found, "&municipality=" + town)).isPositive();
@@ -116,37 +114,81 @@ class SearchApiTest extends ModuleTest {
         assertThat(total(found, "&group=" + group.group())).isEqualTo(2);
         assertThat(total(found, "&group=doorontwikkeling-sociale-wijkteams")).isZero();
         assertThat(total(found, "&region=" + group.region())).isEqualTo(2);
-        assertThat(total(found, "&region=regio-" + mark())).isEqualTo(2);
+        assertThat(total(found, "&region=regio-" + markOfTheGroup())).isEqualTo(2);
         assertThat(total(found, "&perspective=team_member")).isEqualTo(1);
         assertThat(total(found, "&theme=bestaat%20niet")).isZero();
     }
 
     @Test
     void severalValuesOfOneFilterWidenIt() {
-        assertThat(total(as(group.anna()), "&kind=DILEMMA&kind=GOLDEN_TIP")).isEqualTo(2);
+        assertThat(total(reading(group.anna()), "&kind=DILEMMA&kind=GOLDEN_TIP"))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"visitor", "otherRegion"})
+    void whatAReaderMayNotKnowAnswersAsWhatIsNotThere(String who) {
+        var program = who.equals("visitor") ? visitor() : reading(as("ruben"));
+        var theme = vocabulary.addForGroup("Geheim " + word, group.group(), group.facilitator());
+        sharing.share(Drafts.aGoldenTip().arranged(theme, Level.TEAM).in(group), group.anna());
+        waitForTheIndex();
+        var absent = UUID.randomUUID();
+
+        assertSame(program, "group=" + slug(), "group=groep-bestaatniet");
+        assertSame(program, "group=" + group.group(), "group=" + absent);
+        assertSame(program, "theme=Geheim%20" + word, "theme=Bestaat%20niet");
+        assertSame(program, "theme=" + theme, "theme=" + absent);
+        assertThat(total(reading(group.anna()), "&group=" + slug())).isPositive();
+    }
+
+    private static void assertSame(ApiClient program, String hidden, String absent) {
+        var one = program.get("/api/v1/search?" + hidden).json();
+        var other = program.get("/api/v1/search?" + absent).json();
+        assertThat(one.path("total").asLong()).isZero();
+        assertThat(one.path("facets")).isEqualTo(other.path("facets"));
+        assertThat(one.path("hits")).isEqualTo(other.path("hits"));
+        assertThat(program.get("/api/v1/search.csv?" + hidden).body())
+                .isEqualTo(program.get("/api/v1/search.csv?" + absent).body());
     }
 
     @Test
-    void nobodyLearnsByAFilterWhichGroupsThereAre() {
-        var silent = groups.make();
-        sharing.share(Drafts.aGoldenTip().in(silent), silent.anna());
+    void groupIsNamedInItsRegionOnly() {
+        sharing.share(
+                Drafts.aDilemma()
+                        .saying("Voor het netwerk een " + word)
+                        .forReaders(Scope.NETWORK)
+                        .in(group),
+                group.anna());
         waitForTheIndex();
 
-        var hidden = groupFacet(silent.group().toString());
-        var absent = groupFacet(UUID.randomUUID().toString());
-
-        assertThat(hidden.path("label").isNull()).isTrue();
-        assertThat(absent.path("label").isNull()).isTrue();
-        assertThat(hidden.path("count")).isEqualTo(absent.path("count"));
+        assertThat(values(found(visitor(), word), "group")).isEmpty();
+        assertThat(values(found(reading(as("ruben")), word), "group")).isEmpty();
+        assertThat(values(found(reading(group.neighbour()), word), "group"))
+                .containsExactly(group.group().toString());
+        assertThat(values(found(automation(), word), "group"))
+                .containsExactly(group.group().toString());
     }
 
-    private JsonNode groupFacet(String value) {
-        var found = ApiClient.on(port).get("/api/v1/search?group=" + value).json();
-        assertThat(found.path("total").asLong()).isZero();
-        return StreamSupport.stream(found.path("facets").path("group").spliterator(), false)
-                .filter(each -> each.path("value").asString().equals(value))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void tooManyValuesOfOneFilterAreRefused() {
+        var asked = IntStream.range(0, 101).mapToObj(each -> "theme=t" + each).collect(Collectors.joining("&"));
+
+        var answer = visitor().get("/api/v1/search?" + asked);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(field(answer)).isEqualTo("theme");
+        assertThat(visitor()
+                        .get("/api/v1/search?" + asked.substring(asked.indexOf('&') + 1))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%zz", "q=%", "%zz=1", "q=a&%=b", "q=%F0%28"})
+    void malformedQuestionIsAProblemAndNoFailure(String query) throws IOException {
+        var answer = Wire.ask(visitor().port(), "GET /api/v1/search?" + query + " HTTP/1.1");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
     }
 
     @Test
@@ -155,7 +197,7 @@ class SearchApiTest extends ModuleTest {
             sharing.share(Drafts.aGoldenTip().saying("Bladeren " + number).in(group), group.anna());
         }
         waitForTheIndex();
-        var in = as(group.anna());
+        var in = reading(group.anna());
 
         var first = in.get("/api/v1/search?q=&size=4&group=" + slug()).json();
         var second = in.get("/api/v1/search?page=1&size=4&group=" + slug()).json();
@@ -168,7 +210,9 @@ class SearchApiTest extends ModuleTest {
 
     @Test
     void newestComesFirstWhenAskedFor() {
-        var hits = as(group.anna()).get("/api/v1/search?sort=newest&q=" + word).json();
+        var hits = reading(group.anna())
+                .get("/api/v1/search?sort=newest&q=" + word)
+                .json();
 
         assertThat(hits.path("hits").get(0).path("kind").asString()).isEqualTo(ContributionKind.DILEMMA.name());
     }
@@ -191,7 +235,7 @@ class SearchApiTest extends ModuleTest {
         "theme=a%00b, theme",
     })
     void whatCannotBeMeantIsRefusedByField(String asked, String field) {
-        var answer = ApiClient.on(port).get("/api/v1/search?" + asked);
+        var answer = visitor().get("/api/v1/search?" + asked);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
@@ -202,7 +246,7 @@ class SearchApiTest extends ModuleTest {
 
     @Test
     void refusalsSpeakEnglishToWhoAsks() {
-        var answer = ApiClient.on(port).in("en").get("/api/v1/search?size=500");
+        var answer = visitor().in("en").get("/api/v1/search?size=500");
 
         assertThat(answer.json().path("errors").get(0).path("message").asString())
                 .isEqualTo("Give a number from 1 to 100.");
@@ -217,7 +261,7 @@ class SearchApiTest extends ModuleTest {
 
         Answer answer;
         try {
-            answer = ApiClient.on(port).get("/api/v1/search?q=" + asked);
+            answer = visitor().get("/api/v1/search?q=" + asked);
         } catch (IllegalArgumentException clientRefuses) {
             return;
         }
@@ -227,7 +271,7 @@ class SearchApiTest extends ModuleTest {
 
     @Test
     void otherMethodsAreRefusedWithWhatCanBeDone() {
-        var answer = as(as("beheer"), TokenScope.WRITE).post("/api/v1/search", "application/json", "{}");
+        var answer = writing(as("beheer")).post("/api/v1/search", "application/json", "{}");
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow")).contains("GET");
@@ -236,7 +280,7 @@ class SearchApiTest extends ModuleTest {
 
     @Test
     void anotherFormThanJsonIsRefused() {
-        var program = ApiClient.on(port);
+        var program = visitor();
 
         var answer = program.send(program.request("/api/v1/search").header("Accept", "image/png"));
 
@@ -258,11 +302,12 @@ class SearchApiTest extends ModuleTest {
 
     /** Groups and regions of one test carry the same mark in their address. */
     private String slug() {
-        return "groep-" + mark();
+        return "groep-" + markOfTheGroup();
     }
 
-    private String mark() {
-        var facets = as(group.anna()).get("/api/v1/search?q=" + word).json().path("facets");
+    private String markOfTheGroup() {
+        var facets =
+                reading(group.anna()).get("/api/v1/search?q=" + word).json().path("facets");
         return facets.path("group").get(0).path("label").asString().replace("Groep ", "");
     }
 
@@ -270,14 +315,5 @@ class SearchApiTest extends ModuleTest {
         return StreamSupport.stream(found.path("facets").path(facet).spliterator(), false)
                 .map(each -> each.path("value").asString())
                 .toList();
-    }
-
-    private ApiClient as(Reader reader) {
-        return as(reader, TokenScope.READ);
-    }
-
-    private ApiClient as(Reader reader, TokenScope scope) {
-        return ApiClient.on(port)
-                .with(tokens.issue(new NewToken("Proef", scope, null), reader).secret());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerkring.audience.Reader;
 import org.junit.jupiter.api.Test;
 
 class SearchLabelsTest {
@@ -20,7 +21,8 @@ class SearchLabelsTest {
                 knowing(SearchFilter.KIND, Map.of("WHAT_WORKS", "wat werkt")),
                 knowing(SearchFilter.YEAR, Map.of("2016", "2016"))));
 
-        var named = labels.of(Map.of(SearchFilter.KIND, Set.of("SUCCESS", "WHAT_WORKS", "GONE")), DUTCH);
+        var named =
+                labels.of(Map.of(SearchFilter.KIND, Set.of("SUCCESS", "WHAT_WORKS", "GONE")), Reader.visitor(), DUTCH);
 
         assertThat(named)
                 .containsExactly(Map.entry(SearchFilter.KIND, Map.of("SUCCESS", "succes", "WHAT_WORKS", "wat werkt")));

@@ -35,6 +35,9 @@ class ImportResult extends Div {
             add(new Paragraph(
                     getTranslation("interchange.ui.ImportResult.ignored", String.join(", ", report.ignored()))));
         }
+        if (!report.personalDataLines().isEmpty()) {
+            add(new NoticedLines(report));
+        }
         if (report.refused() > 0) {
             add(new Paragraph(getTranslation("interchange.ui.ImportResult.mend")), refusals(), download());
         }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import nl.leerkring.access.CurrentReader;
-import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.interchange.ImportChoices;
 import nl.leerkring.interchange.ImportFile;
@@ -44,9 +43,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         reader = current.get();
-        if (!reader.administrator()) {
-            throw new NotAllowed("only an administrator imports");
-        }
+        reader.requireAdministrator();
         begin(say("title")).saying(say("sub"));
         add(step);
         askForFile();
@@ -71,7 +68,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private void askHow(ImportFile file, ImportPreview preview) {
         forgetFile();
         waiting = file;
-        show(new ImportForm(file, preview, services.groups().mine(reader), new ImportForm.Listener() {
+        show(new ImportForm(file, preview, services.allGroups(reader), new ImportForm.Listener() {
             @Override
             public void begin(ImportChoices choices) {
                 run(file, choices);

@@ -13,17 +13,65 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.interchange.Field;
 import nl.leerkring.interchange.ImportChoices;
 import nl.leerkring.interchange.ImportFile;
 import nl.leerkring.interchange.ImportPreview;
+import nl.leerkring.interchange.ImportReport;
+import nl.leerkring.interchange.ImportReport.Noticed;
+import nl.leerkring.interchange.RefusalsAsCsv;
+import nl.leerkring.safeguard.PersonalDataKind;
 import nl.leerkring.testing.ViewTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ImportViewTest extends ViewTest {
 
     private static final ImportFile FILE =
             new ImportFile("proef.csv", Path.of("nergens"), 10, false, StandardCharsets.UTF_8);
+
+    @Autowired
+    private ImportServices services;
+
+    @Autowired
+    private RefusalsAsCsv refusals;
+
+    @Test
+    void administratorChoosesFromTheGroupsOfEveryRegion() {
+        var group = groups.make();
+
+        var offered = services.allGroups(as("beheer"));
+
+        assertThat(offered).extracting(GroupSummary::id).contains(group.group()).doesNotHaveDuplicates();
+        assertThat(offered).extracting(GroupSummary::slug).contains("doorontwikkeling-sociale-wijkteams");
+    }
+
+    @Test
+    void reportShowsInWhichLinesMayBeWhatPointsToAResident() {
+        signIn(as("beheer"));
+        var report = new ImportReport(
+                3,
+                3,
+                0,
+                0,
+                List.of(),
+                0,
+                Map.of(PersonalDataKind.PHONE, 2L),
+                List.of(
+                        new Noticed(2, Set.of(PersonalDataKind.PHONE)),
+                        new Noticed(1_003, Set.of(PersonalDataKind.PHONE))),
+                0,
+                Set.of(),
+                null,
+                1);
+
+        var shown = new ImportResult("proef.csv", report, refusals).getElement().getTextRecursively();
+
+        assertThat(shown)
+                .contains("In 2 regels staat misschien", "telefoonnummer (2)", "Regel 2: telefoonnummer", "Regel 1003");
+    }
 
     @Test
     void administratorIsAskedForAFileOfALimitedSize() {
