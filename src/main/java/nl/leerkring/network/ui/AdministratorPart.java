@@ -62,12 +62,7 @@ class AdministratorPart extends Part {
 
     private void askForEmail() {
         var form = new EmailForm(account.email());
-        new FormDialog(
-                        text("email"),
-                        text("saveEmail"),
-                        form,
-                        address -> correct(form, address))
-                .open();
+        new FormDialog(text("email"), text("saveEmail"), form, address -> correct(form, address)).open();
     }
 
     private boolean correct(EmailForm form, EmailAddress address) {
