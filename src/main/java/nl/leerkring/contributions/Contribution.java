@@ -18,17 +18,12 @@ import java.util.UUID;
 import nl.leerkring.access.Secrets;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.audience.EditConflict;
-import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.chain.Ref;
-import nl.leerkring.groups.CycleId;
-import nl.leerkring.groups.MeetingId;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.vocabulary.Level;
 import nl.leerkring.vocabulary.Line;
 import nl.leerkring.vocabulary.Reach;
 import nl.leerkring.vocabulary.ThemeId;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** The small typed thing people leave: a success, dilemma, golden tip, question or insight. */
@@ -43,22 +38,11 @@ class Contribution {
     @Column
     private @Nullable String externalId;
 
-    @EmbeddedColumnNaming("group_%s")
-    private @Nullable GroupId group;
+    @Embedded
+    private @Nullable KeptSetting setting; // Hibernate makes none of one that is all empty
 
-    @EmbeddedColumnNaming("cycle_%s")
-    private @Nullable CycleId cycle;
-
-    @EmbeddedColumnNaming("meeting_%s")
-    private @Nullable MeetingId meeting;
-
-    @EmbeddedColumnNaming("question_%s")
-    private @Nullable QuestionId question;
-
-    private @Nullable String origin;
-
-    @Enumerated(EnumType.STRING)
-    private ContributionKind kind;
+    @Embedded
+    private KeptWording wording;
 
     @Enumerated(EnumType.STRING)
     private ShownAs shownAs;
@@ -88,10 +72,6 @@ class Contribution {
     @Enumerated(EnumType.STRING)
     private Set<Line> lines = new HashSet<>();
 
-    private String title;
-    private String text;
-    private int revisionNumber;
-
     @Enumerated(EnumType.STRING)
     private ContributionState state;
 
@@ -104,26 +84,18 @@ class Contribution {
     protected Contribution() {}
 
     Contribution(NewContribution shared, Author author, Audience audience, Instant at) {
-        var setting = shared.setting();
         this.id = ContributionId.random();
         this.shareKey = keyHash(shared.keyOf(author.person()));
         this.externalId =
                 shared.externalId() == null ? null : shared.externalId().value();
-        this.group = setting.group();
-        this.cycle = setting.cycle();
-        this.meeting = setting.meeting();
-        this.question = setting.question();
-        this.origin = setting.origin() == null ? null : setting.origin().toString();
-        this.kind = shared.wording().kind();
+        this.setting = KeptSetting.of(shared.setting());
+        this.wording = new KeptWording(shared.wording());
         this.shownAs = shared.shownAs();
         this.author = author;
         this.audience = audience;
         this.state = ContributionState.SHARED;
         this.sharedAt = at;
-        this.title = shared.wording().titleOrFirstSentence();
-        this.text = shared.wording().text().value();
-        this.revisionNumber = 1;
-        arrange(setting.question(), shared.marks());
+        arrange(shared.setting().question(), shared.marks());
     }
 
     static String keyHash(UUID key) {
@@ -144,18 +116,14 @@ class Contribution {
      * @throws EditConflict when somebody, perhaps the same author in another window, was first
      */
     Revision revise(int basedOn, @Nullable String newTitle, ContributionText words, Instant at) {
-        if (basedOn != revisionNumber) {
-            throw new EditConflict(text, words.value(), revisionNumber);
-        }
+        wording.requireBase(basedOn, words);
         requireShared();
-        this.title = new NewContribution.Wording(kind, newTitle, words).titleOrFirstSentence();
-        this.text = words.value();
-        this.revisionNumber++;
+        this.wording = wording.next(newTitle, words);
         return currentRevision(at);
     }
 
     Revision currentRevision(Instant at) {
-        return new Revision(id, revisionNumber, title, text, at);
+        return new Revision(id, wording.revisionNumber(), wording.title(), wording.text(), at);
     }
 
     void withdraw() {
@@ -178,7 +146,7 @@ class Contribution {
     }
 
     void arrange(@Nullable QuestionId question, NewContribution.Marks marks) {
-        this.question = question;
+        this.setting = setting().about(question);
         this.level = marks.level();
         this.reach = marks.reach();
         this.themes.clear();
@@ -201,6 +169,7 @@ class Contribution {
 
     /** Who guides its group; of what stands in no group, the administrators. */
     boolean isGuidedBy(Reader reader) {
+        var group = setting().group();
         return group == null ? reader.administrator() : reader.guides(group);
     }
 
@@ -212,37 +181,16 @@ class Contribution {
         return author == null ? Author.nobody() : author;
     }
 
-    @Nullable
-    Ref origin() {
-        return origin == null ? null : Ref.parse(origin);
+    KeptSetting setting() {
+        return setting == null ? KeptSetting.nowhere() : setting;
+    }
+
+    KeptWording wording() {
+        return wording;
     }
 
     ContributionId id() {
         return id;
-    }
-
-    @Nullable
-    GroupId group() {
-        return group;
-    }
-
-    @Nullable
-    CycleId cycle() {
-        return cycle;
-    }
-
-    @Nullable
-    MeetingId meeting() {
-        return meeting;
-    }
-
-    @Nullable
-    QuestionId question() {
-        return question;
-    }
-
-    ContributionKind kind() {
-        return kind;
     }
 
     ShownAs shownAs() {
@@ -269,18 +217,6 @@ class Contribution {
 
     Set<Line> lines() {
         return Set.copyOf(lines);
-    }
-
-    String title() {
-        return title;
-    }
-
-    String text() {
-        return text;
-    }
-
-    int revisionNumber() {
-        return revisionNumber;
     }
 
     ContributionState state() {

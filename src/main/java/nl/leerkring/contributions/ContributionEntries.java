@@ -23,9 +23,9 @@ record ContributionEntries(
     SearchEntry entry(Contribution contribution, int recognised) {
         return new SearchEntry(
                 Ref.contribution(contribution.id().id()),
-                contribution.kind().name(),
-                contribution.title(),
-                contribution.text(),
+                contribution.wording().kind().name(),
+                contribution.wording().title(),
+                contribution.wording().text(),
                 byline(contribution),
                 Set.of(contribution.audience()),
                 filters(contribution, recognised),
@@ -75,10 +75,10 @@ record ContributionEntries(
 
     /** Where the group works; without a group, where it was said. */
     private @Nullable RegionId region(Contribution contribution) {
-        return contribution.group() == null
+        return contribution.setting().group() == null
                 ? shownPlace(contribution.author())
                         .map(MunicipalitySummary::region)
                         .orElse(null)
-                : regions.get(contribution.group());
+                : regions.get(contribution.setting().group());
     }
 }

@@ -24,8 +24,8 @@ final class ContributionFilters {
         filters.put(SearchFilter.THEME, texts(contribution.themes().stream().map(ThemeId::id)));
         filters.put(SearchFilter.MUNICIPALITY, text(author.shownPlace()));
         filters.put(SearchFilter.PERSPECTIVE, text(author.perspective()));
-        filters.put(SearchFilter.QUESTION, text(contribution.question()));
-        filters.put(SearchFilter.GROUP, text(contribution.group()));
+        filters.put(SearchFilter.QUESTION, text(contribution.setting().question()));
+        filters.put(SearchFilter.GROUP, text(contribution.setting().group()));
         filters.put(SearchFilter.REGION, text(region));
         filters.put(SearchFilter.YEAR, Set.of(String.valueOf(year)));
         filters.put(SearchFilter.LEVEL, text(contribution.level()));

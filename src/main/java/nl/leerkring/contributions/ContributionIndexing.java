@@ -73,7 +73,7 @@ class ContributionIndexing {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var groups = contributions.stream()
-                .map(Contribution::group)
+                .map(contribution -> contribution.setting().group())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new ContributionEntries(

@@ -39,12 +39,12 @@ class ContributionPages {
         var summary = summaries.of(List.of(contribution)).getFirst();
         return new ContributionPage(
                 gone ? summary.withoutWords() : summary,
-                gone ? "" : contribution.text(),
-                contribution.revisionNumber(),
+                gone ? "" : contribution.wording().text(),
+                contribution.wording().revisionNumber(),
                 gone ? List.of() : revisionsOf(id),
                 contribution.audience(),
-                contribution.cycle(),
-                contribution.origin(),
+                contribution.setting().cycle(),
+                contribution.setting().origin(),
                 contribution.themes(),
                 contribution.lines(),
                 contribution.level(),

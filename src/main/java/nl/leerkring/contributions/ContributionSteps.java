@@ -27,11 +27,12 @@ class ContributionSteps implements NextSteps {
     @Transactional(readOnly = true)
     public Map<Ref, List<Step>> after(Set<Ref> things, Reader reader) {
         Collection<String> origins = things.stream().map(Ref::toString).toList();
-        return contributions.findByOriginIn(origins).stream()
+        return contributions.findBySettingOriginIn(origins).stream()
                 .filter(contribution -> contribution.state() == ContributionState.SHARED)
                 .filter(contribution -> contribution.isReadableBy(reader))
                 .collect(Collectors.groupingBy(
-                        contribution -> Objects.requireNonNull(contribution.origin()),
+                        contribution ->
+                                Objects.requireNonNull(contribution.setting().origin()),
                         Collectors.mapping(ContributionSteps::step, Collectors.toList())));
     }
 
@@ -40,7 +41,7 @@ class ContributionSteps implements NextSteps {
         return new Step(
                 Step.Act.FOLLOWED_BY,
                 Ref.contribution(id.id()),
-                contribution.title(),
+                contribution.wording().title(),
                 "bijdragen/" + id,
                 contribution.sharedAt());
     }

@@ -46,14 +46,14 @@ class ContributionSummaries {
     private static ContributionSummary summary(Contribution contribution, Known known) {
         return new ContributionSummary(
                 contribution.id(),
-                contribution.kind(),
+                contribution.wording().kind(),
                 contribution.state(),
-                contribution.title(),
+                contribution.wording().title(),
                 excerpt(contribution),
                 byline(contribution, known),
-                contribution.group(),
-                contribution.meeting(),
-                contribution.question(),
+                contribution.setting().group(),
+                contribution.setting().meeting(),
+                contribution.setting().question(),
                 contribution.sharedAt(),
                 known.recognised().getOrDefault(contribution.id(), 0L),
                 known.replies().getOrDefault(contribution.id(), 0L));
@@ -73,8 +73,8 @@ class ContributionSummaries {
 
     /** What stands under the title: the text without a first sentence that is the title already. */
     private static String excerpt(Contribution contribution) {
-        var text = contribution.text();
-        var title = contribution.title();
+        var text = contribution.wording().text();
+        var title = contribution.wording().title();
         var rest = text.startsWith(title) ? text.substring(title.length()).replaceFirst("^[.\\s]+", "") : text;
         var flat = (rest.isBlank() ? text : rest).replaceAll("\\s+", " ");
         if (flat.length() <= EXCERPT) {

@@ -16,6 +16,6 @@ class ContributionTraces implements MeetingTraces {
 
     @Override
     public boolean of(MeetingId meeting) {
-        return contributions.existsByMeeting(meeting);
+        return contributions.existsBySettingMeeting(meeting);
     }
 }

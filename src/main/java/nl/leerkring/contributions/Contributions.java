@@ -34,18 +34,18 @@ interface Contributions extends JpaRepository<Contribution, ContributionId>, Jpa
 
     List<Contribution> findByAuthorShownPlace(MunicipalityId place);
 
-    boolean existsByMeeting(MeetingId meeting);
+    boolean existsBySettingMeeting(MeetingId meeting);
 
     /** With their themes and lines at once, so that many cost no more questions than one. */
     @EntityGraph(attributePaths = {"themes", "lines"})
     List<Contribution> findByIdIn(Collection<ContributionId> ids);
 
-    List<Contribution> findByOriginIn(Collection<String> origins);
+    List<Contribution> findBySettingOriginIn(Collection<String> origins);
 
     @Query("""
-            select c.question as question, count(c) as number from Contribution c
-            where c.question in :questions and c.state = SHARED and c.audience.token in :tokens
-            group by c.question
+            select c.setting.question as question, count(c) as number from Contribution c
+            where c.setting.question in :questions and c.state = SHARED and c.audience.token in :tokens
+            group by c.setting.question
             """)
     List<QuestionCount> countByQuestion(Collection<QuestionId> questions, Collection<String> tokens);
 

@@ -31,11 +31,14 @@ public class FindableContributions {
         var found = contributions.findByIdIn(ids).stream()
                 .filter(contribution -> contribution.state() == ContributionState.SHARED)
                 .toList();
-        var groups =
-                found.stream().map(Contribution::group).filter(Objects::nonNull).collect(Collectors.toSet());
+        var groups = found.stream()
+                .map(contribution -> contribution.setting().group())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var places = regions.of(groups);
         return found.stream()
-                .map(contribution -> findable(contribution, places.get(contribution.group())))
+                .map(contribution ->
+                        findable(contribution, places.get(contribution.setting().group())))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ public class QuotingContributions {
     private boolean isQuotable(ContributionId id, GroupId group, Reader reader) {
         return contributions
                 .findById(id)
-                .filter(contribution -> group.equals(contribution.group()))
+                .filter(contribution -> group.equals(contribution.setting().group()))
                 .filter(contribution -> contribution.state() == ContributionState.SHARED)
                 .filter(contribution -> contribution.isReadableBy(reader))
                 .isPresent();
@@ -51,6 +51,9 @@ public class QuotingContributions {
 
     private static QuoteSource source(Contribution contribution) {
         return new QuoteSource(
-                contribution.id(), contribution.state(), contribution.audience(), contribution.revisionNumber());
+                contribution.id(),
+                contribution.state(),
+                contribution.audience(),
+                contribution.wording().revisionNumber());
     }
 }

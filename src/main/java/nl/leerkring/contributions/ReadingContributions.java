@@ -1,5 +1,6 @@
 package nl.leerkring.contributions;
 
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,7 +106,7 @@ public class ReadingContributions {
             throw new NotFound("contribution " + id + " is " + contribution.state());
         }
         return revisions
-                .findByContributionAndNumber(id, contribution.revisionNumber())
+                .findByContributionAndNumber(id, contribution.wording().revisionNumber())
                 .map(Revision::words)
                 .orElseThrow(() -> new IllegalStateException("contribution " + id + " has lost its newest revision"));
     }
@@ -122,18 +123,26 @@ public class ReadingContributions {
             var all = new ArrayList<Predicate>();
             all.add(where.equal(contribution.get("state"), ContributionState.SHARED));
             all.add(contribution.get("audience").get("token").in(reader.tokens()));
-            narrowing(filter).forEach((field, wanted) -> all.add(where.equal(contribution.get(field), wanted)));
+            narrowing(filter).forEach((field, wanted) -> all.add(where.equal(at(contribution, field), wanted)));
             return where.and(all.toArray(Predicate[]::new));
         };
     }
 
+    private static Path<?> at(Path<?> contribution, String field) {
+        var path = contribution;
+        for (var step : field.split("\\.")) {
+            path = path.get(step);
+        }
+        return path;
+    }
+
     private static Map<String, Object> narrowing(ContributionFilter filter) {
         var fields = new HashMap<String, Object>();
-        put(fields, "group", filter.group());
-        put(fields, "cycle", filter.cycle());
-        put(fields, "meeting", filter.meeting());
-        put(fields, "question", filter.question());
-        put(fields, "kind", filter.kind());
+        put(fields, "setting.group", filter.group());
+        put(fields, "setting.cycle", filter.cycle());
+        put(fields, "setting.meeting", filter.meeting());
+        put(fields, "setting.question", filter.question());
+        put(fields, "wording.kind", filter.kind());
         return fields;
     }
 

@@ -57,11 +57,14 @@ class SettingCheck {
 
     /** What a facilitator wants to say of a contribution; outside a group there is no facilitator. */
     void require(Contribution arranged, @Nullable QuestionId question, Marks marks, Reader by) {
-        if (arranged.group() != null) {
-            requireThemesOf(groups.group(arranged.group(), by), marks.themes());
+        if (arranged.setting().group() != null) {
+            requireThemesOf(groups.group(arranged.setting().group(), by), marks.themes());
         }
         if (question != null) {
-            same("question", groups.question(question, by).cycle(), arranged.cycle());
+            same(
+                    "question",
+                    groups.question(question, by).cycle(),
+                    arranged.setting().cycle());
         }
     }
 

@@ -54,7 +54,7 @@ class EveryScreenBrowserTest extends BrowserTest {
         var page = window(360, 740, scheme);
         signIn(page, "Beheer");
         for (var ask : List.of(
-                "Namen aanpassen",
+                "Namen wijzigen",
                 "Gemeente toevoegen",
                 "Organisatie toevoegen",
                 "Team toevoegen",

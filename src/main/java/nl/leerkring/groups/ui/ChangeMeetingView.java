@@ -14,7 +14,6 @@ import nl.leerkring.groups.MeetingId;
 import nl.leerkring.groups.MeetingPlan;
 import nl.leerkring.groups.MeetingSummary;
 import nl.leerkring.groups.Versioned;
-import nl.leerkring.ui.ActionLink;
 import nl.leerkring.ui.RouteIds;
 
 /** Where a guide changes what is planned of a meeting, or calls it off. */
@@ -42,11 +41,10 @@ class ChangeMeetingView extends PlanPage {
                 .saying(MeetingNames.full(meeting, this));
         var changing = new Changing(meeting.id());
         var fields = new MeetingFields(setting(cycle), services().typing());
-        add(new Editor<>(fields, getTranslation("groups.ui.ChangeMeetingView.save"), changing)
-                .showing(changing.now())
-                .offering(ActionLink.quiet(
-                        GroupsNavigation.meeting(meeting.id()), getTranslation("groups.ui.ChangeMeetingView.back")))
-                .keptOn(services().typing().draft("meeting-" + meeting.id(), reader())));
+        var editor = new Editor<>(fields, getTranslation("groups.ui.ChangeMeetingView.save"), changing)
+                .showing(changing.now());
+        var cancel = editor.cancelling(getTranslation("groups.ui.ChangeMeetingView.back"), () -> goTo(meeting.id()));
+        add(editor.offering(cancel).keptOn(services().typing().draft("meeting-" + meeting.id(), reader())));
         add(section(getTranslation("groups.ui.ChangeMeetingView.callOffTitle"), callingOff(meeting)));
     }
 

@@ -107,7 +107,7 @@ class PersonViewTest extends ViewTest {
     void anAdministratorCorrectsAnAddressAndHearsThatOneIsTaken() {
         var window = open(address, as("beheer"));
 
-        press(window, "E-mailadres aanpassen");
+        press(window, "E-mailadres wijzigen");
         window.find(EmailField.class).single().setValue("karim@voorbeeld.leerkring.nl");
         press(window, "Adres opslaan");
         assertThat(window.find(EmailField.class).single().getErrorMessage()).contains("al een account");

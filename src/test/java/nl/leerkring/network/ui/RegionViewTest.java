@@ -135,14 +135,14 @@ class RegionViewTest extends ViewTest {
     @Test
     void aNameIsCorrected() {
         addMunicipality("Drop", 12_000);
-        press("Aanpassen");
+        press("Wijzigen");
         field(TextField.class, "Naam").setValue("Dorp");
         press("Opslaan");
 
         assertThat(municipality().name()).isEqualTo("Dorp");
         assertThat(words(window, MunicipalityPart.class)).contains("Dorp").doesNotContain("Drop");
 
-        press("Namen aanpassen");
+        press("Namen wijzigen");
         field(TextField.class, "Naam van de regio").setValue("Regio anders");
         press("Opslaan");
         assertThat(title(window)).isEqualTo("Regio anders");
@@ -155,7 +155,7 @@ class RegionViewTest extends ViewTest {
         var place = municipality().id();
         network.addTeam("Team", "wijkteam", place, Set.of(), administrator);
         window = open(NetworkNavigation.region("regio-" + mark), administrator);
-        pressLast("Aanpassen");
+        pressLast("Wijzigen");
         var seen = team();
         correcting.correct(seen, new TeamEntry(seen.id(), "Team Noord", "wijkteam", place, Set.of()), administrator);
 
