@@ -29,8 +29,8 @@ record Found(
 
         @Schema(
                 description =
-                        "Per filter its values, with how many things each would give under the choices made in the"
-                                + " other filters")
+                        "Per filter the values that the reader may know, with how many things each would give under the"
+                                + " choices made in the other filters")
         Map<String, List<Facet>> facets,
 
         @JsonInclude @Schema(description = "Other words that may have been meant") @Nullable
@@ -56,7 +56,12 @@ record Found(
             @Schema(description = "For comparing with other hits of the same answer only")
             float score,
 
-            @JsonInclude @Schema(description = "The id that was given when it was placed") @Nullable
+            @JsonInclude
+            @Schema(
+                    description =
+                            "The id that was given when it was placed; null for who is not to know it: of what does not"
+                                    + " stand under a name, all but its author and administrators")
+            @Nullable
             String externalId) {}
 
     /** One value to narrow by. */
