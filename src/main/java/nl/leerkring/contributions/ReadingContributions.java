@@ -4,10 +4,12 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.audience.NotFound;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingContributions {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("sharedAt"), Sort.Order.asc("id"));
+
+    /** Of what was brought in, whoever brought it answers for its id: it is there to join with what they have. */
+    private static final Set<ShownAs> KNOWN_TO_ALL = EnumSet.of(ShownAs.NAME, ShownAs.IMPORTED);
 
     private final Contributions contributions;
     private final Revisions revisions;
@@ -89,12 +94,13 @@ public class ReadingContributions {
 
     /**
      * The ids by which another program knows those of the asked contributions that the reader may see. Such an id may say
-     * who somebody is: of what does not stand under a name, only its author and administrators are told.
+     * who somebody is: of what somebody shared without their name, only they and administrators are told.
      */
     public Map<ContributionId, String> externalIds(Collection<ContributionId> ids, Reader reader) {
         return contributions.findKnownElsewhere(ids, reader.tokens()).stream()
-                .filter(known ->
-                        known.getShownAs() == ShownAs.NAME || reader.administrator() || reader.is(known.getAuthor()))
+                .filter(known -> KNOWN_TO_ALL.contains(known.getShownAs())
+                        || reader.administrator()
+                        || reader.is(known.getAuthor()))
                 .collect(Collectors.toMap(
                         Contributions.KnownElsewhere::getContribution, Contributions.KnownElsewhere::getExternalId));
     }

@@ -66,8 +66,8 @@ record ContributionFields(
         @Schema(
                 maxLength = 200,
                 description =
-                        "The id by which you know it. Given again, nothing is placed again. Given back in search hits, to"
-                                + " whoever finds it")
+                        "The id by which you know it. Given again, nothing is placed again. Given back in search hits: of"
+                                + " what stands under a name to whoever finds it, else to its author and administrators")
         @Nullable
         String externalId,
 

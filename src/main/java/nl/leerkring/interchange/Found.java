@@ -29,8 +29,8 @@ record Found(
 
         @Schema(
                 description =
-                        "Per filter its values, with how many things each would give under the choices made in the"
-                                + " other filters")
+                        "Per filter the values that the reader may know, with how many things each would give under the"
+                                + " choices made in the other filters")
         Map<String, List<Facet>> facets,
 
         @JsonInclude @Schema(description = "Other words that may have been meant") @Nullable
@@ -61,7 +61,12 @@ record Found(
                             "True for what does not answer but looks like it; stands below the answers and counts nowhere")
             boolean alike,
 
-            @JsonInclude @Schema(description = "The id that was given when it was placed") @Nullable
+            @JsonInclude
+            @Schema(
+                    description =
+                            "The id that was given when it was placed; null for who is not to know it: of what somebody"
+                                    + " shared without their name, all but they and administrators")
+            @Nullable
             String externalId) {}
 
     /** One value to narrow by. */

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
                 "The same fields as when one contribution is placed, one contribution per line. A file may be of any size."
                         + " What is right is in, also when other lines are refused; with an externalId it may be sent again. In CSV"
                         + " the first line names the fields; between cells stands ; or , or a tab; several themes or lines in a cell"
-                        + " have | between them. UTF-8, unless a byte order mark or the charset says otherwise.",
+                        + " have | between them. A field has at most 50 values, a CSV file 200 columns. UTF-8, unless a byte order mark or the charset says otherwise.",
         operationId = "import",
         requestBody =
                 @RequestBody(

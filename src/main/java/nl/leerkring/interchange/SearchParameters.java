@@ -40,7 +40,8 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "group",
         in = ParameterIn.QUERY,
-        description = "The slug of a working group, or its id",
+        description =
+                "The slug of a working group that the reader may know, or its id; at most 100 values, as of every filter",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
         name = "question",

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Reads a text for what could point to a resident. It keeps nothing of what it reads. */
@@ -13,14 +14,12 @@ public class PersonalDataScanner {
     private static final Comparator<PersonalDataFound> MOST_SERIOUS_FIRST =
             Comparator.comparing(PersonalDataFound::kind).thenComparing(found -> found.start() - found.end());
 
-    private final List<PersonalDataDetector> detectors = List.of(
-            new BsnDetector(),
-            new IbanDetector(),
-            new PhoneDetector(),
-            new EmailDetector(),
-            new AddressDetector(),
-            new BirthDateDetector(),
-            new NameDetector());
+    // Most texts hold no digit and no @; an import reads many texts, and these detectors would read each of them in
+    // vain.
+    private final List<PersonalDataDetector> inDigits = List.of(
+            new BsnDetector(), new IbanDetector(), new PhoneDetector(), new AddressDetector(), new BirthDateDetector());
+    private final PersonalDataDetector aroundAnAt = new EmailDetector();
+    private final PersonalDataDetector names = new NameDetector();
 
     private final DismissalLog log;
 
@@ -40,12 +39,22 @@ public class PersonalDataScanner {
 
     List<PersonalDataFound> read(CharSequence text) {
         var kept = new TreeMap<Integer, PersonalDataFound>();
-        detectors.stream()
+        detectorsFor(text)
                 .flatMap(detector -> detector.find(text))
                 .sorted(MOST_SERIOUS_FIRST)
                 .filter(found -> isFree(kept, found))
                 .forEach(found -> kept.put(found.start(), found));
         return List.copyOf(kept.values());
+    }
+
+    private Stream<PersonalDataDetector> detectorsFor(CharSequence text) {
+        return Stream.of(
+                        text.chars().anyMatch(Character::isDigit) ? inDigits : List.<PersonalDataDetector>of(),
+                        text.chars().anyMatch(sign -> sign == '@')
+                                ? List.of(aroundAnAt)
+                                : List.<PersonalDataDetector>of(),
+                        List.of(names))
+                .flatMap(List::stream);
     }
 
     private static boolean isFree(NavigableMap<Integer, PersonalDataFound> kept, PersonalDataFound found) {

@@ -171,13 +171,13 @@ class ImportingContributionsModuleTest extends ModuleTest {
     }
 
     @Test
-    void externalIdOfWhatStandsUnderNoNameIsToldToAdministratorsOnly() {
+    void externalIdOfWhatWasBroughtInIsToldToWhoMayReadIt() {
         var inGroup = imported(
                 new Setting(group.group(), group.cycle(), null, null, null), Scope.GROUP, "Voor ons.", "f-" + mark());
         var placed = place(inGroup).contribution();
 
         assertThat(reading.externalIds(List.of(placed), administrator)).containsOnlyKeys(placed);
-        assertThat(reading.externalIds(List.of(placed), group.anna())).isEmpty();
+        assertThat(reading.externalIds(List.of(placed), group.anna())).containsOnlyKeys(placed);
         assertThat(reading.externalIds(List.of(placed), as("ruben"))).isEmpty();
         assertThat(reading.externalIds(List.of(placed), Reader.visitor())).isEmpty();
     }

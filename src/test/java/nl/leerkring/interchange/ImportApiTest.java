@@ -407,6 +407,7 @@ class ImportApiTest extends ApiTest {
 
     private List<String> externalIds(String word) {
         return StreamSupport.stream(found(automation(), word).path("hits").spliterator(), false)
+                .filter(hit -> !hit.path("alike").asBoolean())
                 .map(hit -> hit.path("externalId").asString())
                 .toList();
     }

@@ -12,9 +12,9 @@ final class Grams {
 
     private Grams() {}
 
-    /** None for emoji and other characters outside the basic plane, for which letters mean nothing. */
+    /** None for numbers, codes and emoji: one that looks like another is another. */
     static List<String> of(String word) {
-        if (word.chars().anyMatch(letter -> Character.isSurrogate((char) letter))) {
+        if (!word.chars().allMatch(Character::isLetter)) {
             return List.of();
         }
         var end = Math.min(word.length(), LONGEST_WORD);
