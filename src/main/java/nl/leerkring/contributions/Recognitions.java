@@ -12,6 +12,9 @@ interface Recognitions extends JpaRepository<Recognition, UUID> {
 
     boolean existsByContributionAndPerson(ContributionId contribution, PersonId person);
 
+    @Query("select r.contribution from Recognition r where r.person = :person and r.contribution in :contributions")
+    List<ContributionId> recognisedBy(PersonId person, Collection<ContributionId> contributions);
+
     long deleteByContributionAndPerson(ContributionId contribution, PersonId person);
 
     long countByContribution(ContributionId contribution);

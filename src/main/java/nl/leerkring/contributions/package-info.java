@@ -8,6 +8,7 @@
             "safeguard",
             "safeguard::ui",
             "search",
+            "search::ui",
             "network",
             "vocabulary",
             "groups",

@@ -8,6 +8,7 @@
             "safeguard",
             "safeguard::ui",
             "search",
+            "search::ui",
             "vocabulary",
             "groups",
             "groups::ui",

@@ -2,6 +2,7 @@ package nl.leerkring.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.chain.Ref;
 
@@ -20,6 +21,11 @@ public record SearchHit(
         Instant at,
         String path,
         float score) {
+
+    /** The title without marks. */
+    public String plainTitle() {
+        return title.stream().map(Segment::text).collect(Collectors.joining());
+    }
 
     /** Whether words in it show why it was found. */
     boolean isMarked() {

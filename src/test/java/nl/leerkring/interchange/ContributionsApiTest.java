@@ -144,8 +144,8 @@ class ContributionsApiTest extends ApiTest {
         assertThat(placed.json().path("created").asBoolean()).isTrue();
         var id = placed.json().path("id").asString();
         assertThat(placed.header("Location")).endsWith("/app/bijdragen/" + id);
-        assertThat(found(visitor(), word).path("hits").get(0).path("externalId").isNull())
-                .isTrue();
+        assertThat(found(visitor(), word).path("hits").get(0).path("externalId").asString())
+                .isEqualTo("x-" + word);
         var hit = found(automation(), word).path("hits").get(0);
         assertThat(hit.path("id").asString()).isEqualTo(id);
         assertThat(hit.path("externalId").asString()).isEqualTo("x-" + word);

@@ -8,6 +8,7 @@ import nl.leerkring.contributions.RespondingToContributions;
 import nl.leerkring.contributions.SharingContributions;
 import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.safeguard.PersonalDataScanner;
+import nl.leerkring.search.SearchService;
 import nl.leerkring.vocabulary.Vocabulary;
 
 /** Whom the page of a contribution asks for what. */
@@ -20,4 +21,5 @@ record ContributionServices(
         WhatBecame became,
         ReadingGroups groups,
         Vocabulary vocabulary,
+        SearchService search,
         PersonalDataScanner scanner) {}

@@ -15,6 +15,7 @@ import nl.leerkring.chain.Step;
 import nl.leerkring.contributions.ContributionId;
 import nl.leerkring.contributions.ContributionPage;
 import nl.leerkring.contributions.ContributionState;
+import nl.leerkring.search.ui.NearList;
 import nl.leerkring.ui.Kind;
 import nl.leerkring.ui.Notice;
 import nl.leerkring.ui.Page;
@@ -24,6 +25,8 @@ import nl.leerkring.ui.RouteIds;
 @Route("bijdragen/:contributionId")
 @PermitAll
 class ContributionView extends Page implements BeforeEnterObserver {
+
+    private static final int MOST_NEAR = 4;
 
     private final transient ContributionServices services;
     private final transient CurrentReader current;
@@ -45,6 +48,17 @@ class ContributionView extends Page implements BeforeEnterObserver {
         begin(title(page)).under(new CameFrom(page, services.groups(), reader));
         notice(page.summary().state()).ifPresent(this::add);
         add(thing(page));
+        if (page.summary().state() == ContributionState.SHARED) {
+            addNear(page);
+        }
+    }
+
+    private void addNear(ContributionPage page) {
+        var itself = Ref.contribution(page.summary().id().id());
+        var near = services.search().near(page.summary().title() + ". " + page.text(), itself, reader, MOST_NEAR);
+        if (!near.isEmpty()) {
+            add(section(getTranslation("contributions.ui.ContributionView.near"), new NearList(near)));
+        }
     }
 
     private String title(ContributionPage page) {

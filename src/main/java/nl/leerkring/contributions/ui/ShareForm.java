@@ -39,6 +39,7 @@ class ShareForm extends Div {
     private final Span prompt = new Span();
     private final Button submit = new Button();
     private final SafeguardWarnings warnings;
+    private final LooksLike looksLike;
     private final RadioChoice<ContributionKind> kinds;
     private final TitleLine title;
     private final SettingLine setting;
@@ -60,6 +61,7 @@ class ShareForm extends Div {
         this.onShared = onShared;
         draft = new DeviceDraft(reader.signedIn().toString(), "contribution");
         warnings = SafeguardWarnings.beside(text, services.scanner());
+        looksLike = new LooksLike(services, reader);
         kinds = kindPicker();
         title = new TitleLine(services.scanner(), this::keepChoices);
         setting = new SettingLine(start, services, reader, this::settingChanged);
@@ -77,7 +79,7 @@ class ShareForm extends Div {
     private Div layout() {
         var lines = new Div(title, setting, shownAs, audience, marks);
         lines.addClassName("share__lines");
-        var layout = new Div(kinds, body(), warnings, lines, submitBar());
+        var layout = new Div(kinds, body(), warnings, looksLike, lines, submitBar());
         layout.addClassName("share");
         return layout;
     }
@@ -103,6 +105,7 @@ class ShareForm extends Div {
         text.addClassName("share__text");
         text.setAriaLabelledBy("share-prompt");
         text.setMaxLength(ContributionText.LONGEST);
+        text.addValueChangeListener(change -> looksLike.about(change.getValue()));
         DeviceDraft.keeps(text);
         var status = DeviceDraft.status();
         status.addClassName("share__saved");

@@ -1,6 +1,8 @@
 package nl.leerkring.contributions.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import nl.leerkring.contributions.NearContributions;
+import nl.leerkring.contributions.RespondingToContributions;
 import nl.leerkring.contributions.SharingContributions;
 import nl.leerkring.groups.CountingReaders;
 import nl.leerkring.groups.ReadingGroups;
@@ -12,6 +14,8 @@ import nl.leerkring.vocabulary.Vocabulary;
 @SpringComponent
 record ShareServices(
         SharingContributions sharing,
+        RespondingToContributions responding,
+        NearContributions near,
         CountingReaders readers,
         ReadingGroups groups,
         PeopleAtWork people,

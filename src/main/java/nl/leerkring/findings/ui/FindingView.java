@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
@@ -21,9 +23,12 @@ import nl.leerkring.contributions.ui.StepList;
 import nl.leerkring.findings.FindingId;
 import nl.leerkring.findings.FindingPage;
 import nl.leerkring.findings.FindingSummary;
+import nl.leerkring.findings.Quote;
 import nl.leerkring.findings.ReadingFindings;
 import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.groups.ui.GroupsNavigation;
+import nl.leerkring.search.SearchService;
+import nl.leerkring.search.ui.NearList;
 import nl.leerkring.ui.ActionLink;
 import nl.leerkring.ui.Dates;
 import nl.leerkring.ui.Kind;
@@ -38,14 +43,23 @@ class FindingView extends Page implements BeforeEnterObserver {
 
     private final transient ReadingFindings findings;
     private final transient ReadingGroups groups;
+    private static final int MOST_NEAR = 4;
+
     private final transient WhatBecame became;
+    private final transient SearchService search;
     private final transient CurrentReader current;
     private transient Reader reader = Reader.visitor();
 
-    FindingView(ReadingFindings findings, ReadingGroups groups, WhatBecame became, CurrentReader current) {
+    FindingView(
+            ReadingFindings findings,
+            ReadingGroups groups,
+            WhatBecame became,
+            SearchService search,
+            CurrentReader current) {
         this.findings = findings;
         this.groups = groups;
         this.became = became;
+        this.search = search;
         this.current = current;
     }
 
@@ -58,6 +72,18 @@ class FindingView extends Page implements BeforeEnterObserver {
         offer(head, page);
         OutsideNotice.of(page).ifPresent(this::add);
         add(finding(page), became(Ref.finding(id.id())));
+        addNear(page);
+    }
+
+    private void addNear(FindingPage page) {
+        var text = Stream.concat(
+                        Stream.of(page.summary().statement()),
+                        page.quotes().stream().map(Quote::words))
+                .collect(Collectors.joining(". "));
+        var near = search.near(text, Ref.finding(page.summary().id().id()), reader, MOST_NEAR);
+        if (!near.isEmpty()) {
+            add(section(getTranslation("findings.ui.FindingView.near"), new NearList(near)));
+        }
     }
 
     private Component[] whereFrom(FindingSummary finding) {

@@ -5,8 +5,8 @@ import java.util.List;
 /** What somebody asks in Dutch: as clauses for a search engine, and as marks in the texts it found. */
 public final class DutchQuestion {
 
-    /** Measured from 0 to 20: with more than five answers what is alike brings no better ones up. */
-    public static final int ENOUGH = 5;
+    /** A page full. Measured from 0 to 20: the first ten get no better beyond five, a hundred still do. */
+    public static final int ENOUGH = 20;
 
     /** So many that looking at letters as well would take longer than the better order is worth. */
     public static final int MANY = 1000;

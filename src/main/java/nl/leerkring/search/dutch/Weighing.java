@@ -22,6 +22,8 @@ final class Weighing {
     private static final int MOST_WORDS_TO_WANT_ALL = 3;
 
     private static final int FEWEST_WORDS_OF_A_TEXT = 5;
+    private static final int FEWEST_IN_COMMON = 3;
+    private static final int MOST_IN_COMMON = 8;
 
     private final List<WantedWays> words;
     private final List<Clause> phrases;
@@ -61,9 +63,10 @@ final class Weighing {
         return new Ranked(phrases, each(WantedWays::roughly), 1, without);
     }
 
-    /** A sixth of the words: two tellings of the same experience seldom share more. */
+    /** Two words of five, and never more than eight: two tellings of the same experience seldom share more. */
     Clause near() {
-        return new Ranked(List.of(), each(WantedWays::exactly), Math.max(3, words.size() / 6), List.of());
+        var inCommon = Math.clamp((2 * words.size() + 4) / 5, FEWEST_IN_COMMON, MOST_IN_COMMON);
+        return new Ranked(List.of(), each(WantedWays::exactly), inCommon, List.of());
     }
 
     boolean saysEnough() {

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.leerkring.search.SearchHit;
-import nl.leerkring.search.Word;
 import nl.leerkring.ui.Dates;
 import nl.leerkring.ui.Kind;
 
@@ -23,7 +20,7 @@ class HitCard extends Article {
         if (!hit.passage().isEmpty()) {
             add(passage(hit));
         }
-        add(meta(hit));
+        add(new HitMeta(hit));
     }
 
     private static Component head(SearchHit hit) {
@@ -45,19 +42,5 @@ class HitCard extends Article {
         passage.add(MarkedText.of(hit.passage()));
         passage.addClassName("search-hit__text");
         return passage;
-    }
-
-    private Component meta(SearchHit hit) {
-        var byline = hit.byline().stream().map(this::say);
-        var recognised = Stream.of(hit.recognised())
-                .filter(times -> times > 0)
-                .map(times -> getTranslation("search.ui.HitCard.recognised", times));
-        var meta = new Paragraph(Stream.concat(byline, recognised).collect(Collectors.joining(" · ")));
-        meta.addClassName("search-hit__meta");
-        return meta;
-    }
-
-    private String say(Word word) {
-        return word.key() ? getTranslation(word.text()) : word.text();
     }
 }

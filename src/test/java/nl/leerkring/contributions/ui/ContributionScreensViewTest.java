@@ -17,6 +17,7 @@ import nl.leerkring.contributions.ContributionText;
 import nl.leerkring.contributions.Drafts;
 import nl.leerkring.contributions.ReadingContributions;
 import nl.leerkring.contributions.SharingContributions;
+import nl.leerkring.search.ui.NearList;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.testing.ViewTest;
 import nl.leerkring.ui.ConflictDialog;
@@ -65,6 +66,42 @@ class ContributionScreensViewTest extends ViewTest {
         press(window, "Delen met de werkgroep");
 
         assertThat(shared()).extracting(ContributionSummary::title).contains("Eten verbindt");
+    }
+
+    @Test
+    void whoWritesRecognisesWhatAColleagueSharedAboutTheSame() {
+        var sheep = sharing.share(
+                        Drafts.aGoldenTip()
+                                .saying("De herder laat kinderen elke donderdag schapen voeren naast de speeltuin.")
+                                .in(group),
+                        group.anna())
+                .contribution();
+        waitForTheIndex();
+        var window = atShare(group.bram());
+
+        window.find(TextArea.class)
+                .single()
+                .setValue("Naast onze speeltuin staan schapen. Kinderen voeren ze samen met de herder.");
+        assertThat(words(window, LooksLike.class)).contains("Dit lijkt op een bijdrage van een ander", "Anna");
+        press(window, "Herken ik");
+
+        assertThat(words(window, LooksLike.class)).contains("Je zei: bij ons ook");
+        assertThat(reading.read(sheep, group.bram()).recognisedByReader()).isTrue();
+    }
+
+    @Test
+    void belowAContributionStandsWhatLooksLikeIt() {
+        var near = sharing.share(
+                        Drafts.aDilemma()
+                                .saying(
+                                        "Bel je de praktijkondersteuner vóór het eerste gesprek met de bewoner, of daarna?")
+                                .in(group),
+                        group.bram())
+                .contribution();
+        waitForTheIndex();
+
+        assertThat(words(at(tip, group.anna()), NearList.class)).contains("Bel je de praktijkondersteuner");
+        assertThat(words(at(near, group.anna()), NearList.class)).contains("Bel de praktijkondersteuner");
     }
 
     @Test
