@@ -1,6 +1,8 @@
 package nl.leerkring.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +18,7 @@ import org.springframework.web.util.UriUtils;
  * What is asked as it stands in the address, in the workplace and on the public page alike: whoever has the address has the
  * question. Pages count from 0 here, from 1 there.
  */
-public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, int page) {
+public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, SearchOrder order, int page) {
 
     /** The last part of the address of every search page. */
     public static final String PATH = "zoeken";
@@ -24,11 +26,19 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
     /** The parameter that holds the words. */
     public static final String WORDS = "q";
 
+    /** The parameter that holds what comes first; absent for what fits best. */
+    public static final String ORDER = "volgorde";
+
     private static final String PAGE = "pagina";
     private static final int PER_PAGE = 20;
     private static final Pattern CONSTANT = Pattern.compile("[A-Z_]{1,40}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    /** The best answers first. */
+    public SearchAddress(String words, Map<SearchFilter, Set<String>> chosen, int page) {
+        this(words, chosen, SearchOrder.RELEVANCE, page);
+    }
 
     /** Reads an address; what is malformed in it is as good as absent. */
     public static SearchAddress of(Map<String, List<String>> parameters) {
@@ -40,7 +50,15 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
                             .add(value));
         }
         var words = first(parameters, WORDS).strip();
-        return new SearchAddress(SearchQuery.of(words).words(), chosen, page(parameters));
+        return new SearchAddress(SearchQuery.of(words).words(), chosen, order(parameters), page(parameters));
+    }
+
+    private static SearchOrder order(Map<String, List<String>> parameters) {
+        var asked = first(parameters, ORDER);
+        return Arrays.stream(SearchOrder.values())
+                .filter(order -> order.word().equals(asked))
+                .findFirst()
+                .orElse(SearchOrder.RELEVANCE);
     }
 
     private static int page(Map<String, List<String>> parameters) {
@@ -85,6 +103,9 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
             parameters.put(WORDS, List.of(words));
         }
         chosen.forEach((filter, values) -> parameters.put(parameter(filter), List.copyOf(values)));
+        if (order != SearchOrder.RELEVANCE) {
+            parameters.put(ORDER, List.of(order.word()));
+        }
         if (page > 0) {
             parameters.put(PAGE, List.of(String.valueOf(page + 1)));
         }
@@ -103,11 +124,16 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
     }
 
     public SearchQuery query() {
-        return new SearchQuery(words, chosen, page, PER_PAGE);
+        return new SearchQuery(words, chosen, order, page, PER_PAGE);
     }
 
     public boolean isEmpty() {
-        return words.isEmpty() && chosen.isEmpty() && page == 0;
+        return words.isEmpty() && chosen.isEmpty() && order == SearchOrder.RELEVANCE && page == 0;
+    }
+
+    /** What was chosen in one filter. */
+    public Set<String> chosen(SearchFilter filter) {
+        return chosen.getOrDefault(filter, Set.of());
     }
 
     public int choices() {
@@ -116,7 +142,7 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
 
     /** The same question on another page. */
     public SearchAddress turned(int to) {
-        return new SearchAddress(words, chosen, to);
+        return new SearchAddress(words, chosen, order, to);
     }
 
     public boolean isTurnOf(SearchAddress other) {
@@ -124,7 +150,24 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
     }
 
     public SearchAddress asking(String otherWords) {
-        return new SearchAddress(otherWords.strip(), chosen, 0);
+        return new SearchAddress(otherWords.strip(), chosen, order, 0);
+    }
+
+    public SearchAddress ordered(SearchOrder other) {
+        return new SearchAddress(words, chosen, other, 0);
+    }
+
+    /** Whether what happened last comes first: without words nothing can fit better or worse. */
+    public boolean isNewestFirst() {
+        return query().effectiveOrder() == SearchOrder.NEWEST;
+    }
+
+    /** The same question with these values alone in the filter; without values it does not narrow. */
+    public SearchAddress withOnly(SearchFilter filter, Collection<String> only) {
+        return choosing(filter, values -> {
+            values.clear();
+            values.addAll(only);
+        });
     }
 
     public SearchAddress with(SearchFilter filter, String value) {
@@ -136,7 +179,7 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
     }
 
     public SearchAddress withoutFilters() {
-        return new SearchAddress(words, Map.of(), 0);
+        return new SearchAddress(words, Map.of(), order, 0);
     }
 
     private SearchAddress choosing(SearchFilter filter, Consumer<Set<String>> change) {
@@ -146,6 +189,6 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
         change.accept(values);
         choices.put(filter, values);
         choices.values().removeIf(Set::isEmpty);
-        return new SearchAddress(words, choices, 0);
+        return new SearchAddress(words, choices, order, 0);
     }
 }

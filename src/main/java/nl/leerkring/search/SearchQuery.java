@@ -54,6 +54,11 @@ public record SearchQuery(String words, Map<SearchFilter, Set<String>> chosen, S
         return (int) Math.clamp((total - 1) / size, 0, DEEPEST_HIT / size);
     }
 
+    /** Without words nothing fits better than anything else: then the newest comes first. */
+    SearchOrder effectiveOrder() {
+        return order == SearchOrder.RELEVANCE && words.isBlank() ? SearchOrder.NEWEST : order;
+    }
+
     int offset() {
         return page * size;
     }

@@ -165,7 +165,7 @@ public class SearchService {
         var asking = session.search(SearchDocument.class)
                 .select(StoredHit::from)
                 .where(question::underAllFilters)
-                .sort(f -> sorted(question.query().order(), f));
+                .sort(f -> sorted(question.query().effectiveOrder(), f));
         for (var filter : counted) {
             if (!question.narrowsBy(filter)) {
                 asking.aggregation(countsOf(filter), f -> values(filter, f)); // adds to the same object

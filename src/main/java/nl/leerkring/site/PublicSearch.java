@@ -7,6 +7,7 @@ import nl.leerkring.audience.Reader;
 import nl.leerkring.search.FilterValue;
 import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SearchFilter;
+import nl.leerkring.search.SearchOrder;
 import nl.leerkring.search.SearchPage;
 import nl.leerkring.search.SearchPages;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ class PublicSearch {
         Turns.of(address, page).show(model);
         model.addAttribute("address", address)
                 .addAttribute("words", SearchAddress.WORDS)
+                .addAttribute("orders", SearchOrder.values())
+                .addAttribute("orderParameter", SearchAddress.ORDER)
                 .addAttribute("page", page)
                 .addAttribute("meant", meant(address, page))
                 .addAttribute("filters", filters(page))

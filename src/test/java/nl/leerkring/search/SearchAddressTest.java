@@ -56,6 +56,8 @@ class SearchAddressTest {
                 "pagina=99999999999",
                 "q=",
                 "q=+",
+                "volgorde=",
+                "volgorde=willekeurig",
                 "other=1"
             })
     void whatIsMalformedIsAsGoodAsAbsent(String parameters) {
@@ -65,6 +67,32 @@ class SearchAddressTest {
     @Test
     void veryManyWordsAreCut() {
         assertThat(read("q=" + "x".repeat(3_000)).words()).hasSize(SearchQuery.MOST_CHARACTERS);
+    }
+
+    @Test
+    void theOrderStandsInTheAddressUnlessItIsTheUsualOne() {
+        var newest = read("q=huisarts&volgorde=nieuwste&pagina=2");
+
+        assertThat(newest.order()).isEqualTo(SearchOrder.NEWEST);
+        assertThat(newest.query().order()).isEqualTo(SearchOrder.NEWEST);
+        assertThat(newest.ordered(SearchOrder.SUPPORTED).path()).isEqualTo("zoeken?q=huisarts&volgorde=herkend");
+        assertThat(newest.ordered(SearchOrder.RELEVANCE).path()).isEqualTo("zoeken?q=huisarts");
+    }
+
+    @Test
+    void theOrderStaysWhileTheQuestionChanges() {
+        var newest = read("q=huisarts&volgorde=nieuwste");
+
+        assertThat(newest.asking("wijkteam").order()).isEqualTo(SearchOrder.NEWEST);
+        assertThat(newest.with(YEAR, "2017").withoutFilters().order()).isEqualTo(SearchOrder.NEWEST);
+        assertThat(newest.turned(3).order()).isEqualTo(SearchOrder.NEWEST);
+    }
+
+    @Test
+    void withoutWordsTheNewestIsWhatFitsBest() {
+        assertThat(read("").isNewestFirst()).isTrue();
+        assertThat(read("q=huisarts").isNewestFirst()).isFalse();
+        assertThat(read("volgorde=herkend").isNewestFirst()).isFalse();
     }
 
     @Test

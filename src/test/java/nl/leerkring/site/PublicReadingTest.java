@@ -71,6 +71,19 @@ class PublicReadingTest extends ModuleTest {
     }
 
     @Test
+    void theOrderIsChosenWithoutScript() throws Exception {
+        share("Voor iedereen over " + mark, Scope.PUBLIC, group.coordinator());
+        waitForTheIndex();
+
+        var page = get("/zoeken?volgorde=nieuwste&q=" + mark).body();
+
+        assertThat(page)
+                .contains("name=\"volgorde\" value=\"nieuwste\" checked")
+                .contains("name=\"volgorde\" value=\"herkend\"")
+                .doesNotContain("<script");
+    }
+
+    @Test
     void countsOfFiltersKnowOnlyWhatIsPublic() throws Exception {
         share("Iedereen " + mark, Scope.PUBLIC, group.coordinator());
         share("Regio " + mark, Scope.REGION, group.anna());

@@ -84,7 +84,7 @@ class Results extends Div {
 
     private String count(SearchAddress address, SearchResult result) {
         var found = getTranslation(
-                address.words().isEmpty() ? "search.ui.Results.newest" : "search.ui.Results.found", result.total());
+                address.isNewestFirst() ? "search.ui.Results.newest" : "search.ui.Results.found", result.total());
         var last = last(address, result);
         return address.page() == 0 || address.page() > last
                 ? found

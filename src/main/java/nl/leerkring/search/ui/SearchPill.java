@@ -1,17 +1,23 @@
 package nl.leerkring.search.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import nl.leerkring.search.SearchAddress;
+import java.util.List;
+import nl.leerkring.access.CurrentReader;
+import nl.leerkring.search.Surroundings;
 import nl.leerkring.ui.HeaderPart;
-import nl.leerkring.ui.Icon;
 
 /** The way to the search page from everywhere; it looks like the field it leads to. */
 @SpringComponent
 class SearchPill implements HeaderPart {
+
+    private final List<Surroundings> surroundings;
+    private final CurrentReader current;
+
+    SearchPill(List<Surroundings> surroundings, CurrentReader current) {
+        this.surroundings = surroundings;
+        this.current = current;
+    }
 
     @Override
     public int order() {
@@ -20,9 +26,8 @@ class SearchPill implements HeaderPart {
 
     @Override
     public Component component() {
-        var link = new Anchor(SearchAddress.PATH);
-        link.add(new Icon("search"), new Span(UI.getCurrent().getTranslation("search.ui.SearchPill.search")));
-        link.addClassName("shell__search");
-        return link;
+        return new SearchLink(path -> surroundings.stream()
+                .flatMap(each -> each.groupAt(path, current.get()).stream())
+                .findFirst());
     }
 }

@@ -36,10 +36,14 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     private final transient CurrentReader current;
     private transient Reader reader = Reader.visitor();
     private final SearchField field = new SearchField(() -> go(address()));
+    private final transient Scopes scopes = new Scopes();
+    private final ScopeChoice scope = new ScopeChoice(chosen -> go(chosen.on(address())));
+    private final OrderChoice order = new OrderChoice(chosen -> go(address().ordered(chosen)));
     private final FilterPanel filters = new FilterPanel(this);
     private final Results results = new Results(this::goToResults);
     private final Div offered = new Div();
     private final transient List<ResultsOffer> offers;
+    private boolean opened;
     private transient SearchAddress address = new SearchAddress("", Map.of(), 0);
 
     SearchView(SearchPages pages, List<ResultsOffer> offers, CurrentReader current) {
@@ -53,6 +57,9 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
 
     private Component body() {
         offered.addClassName("search-page__offers");
+        var choices = new Div(scope, order);
+        choices.addClassName("search-page__choices");
+        results.addComponentAsFirst(choices);
         results.add(offered);
         var body = new Div(filters, results);
         body.addClassName("search-page");
@@ -64,8 +71,14 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         reader = current.get();
         var before = address;
         address = SearchAddress.of(event.getLocation().getQueryParameters().getParameters());
-        show();
+        show(isArrival(before, event.getTrigger()));
         focus(before, event.getTrigger());
+    }
+
+    private boolean isArrival(SearchAddress before, NavigationTrigger trigger) {
+        var first = !opened;
+        opened = true;
+        return first || !STAYING.contains(trigger) && !address.isTurnOf(before);
     }
 
     /** A turned page begins at its top, somebody arriving begins with words; the back button leads where one was. */
@@ -81,8 +94,13 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     }
 
     /** Shows the answer in the components that are there, so that who is in the middle of them stays where they are. */
-    private void show() {
+    private void show(boolean arriving) {
         var page = pages.of(address.query(), reader, Dates.here());
+        if (arriving) {
+            scopes.arrive(address, page);
+        }
+        scope.show(scopes.of(reader), address);
+        order.show(address);
         field.show(address.words());
         filters.show(page, address.choices());
         results.show(address, page);

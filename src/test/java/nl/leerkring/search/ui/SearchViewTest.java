@@ -12,20 +12,31 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.search.SearchAddress;
+import nl.leerkring.search.SearchFilter;
 import nl.leerkring.testing.ViewTest;
 import nl.leerkring.ui.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** On the sample, in which Anouk belongs to a group of Zuid-Holland Zuid and Ruben to one elsewhere. */
 class SearchViewTest extends ViewTest {
 
     private static final String LIST_OF_TASKS = "We telden eenendertig taken en schrapten er geen een";
+
+    @Autowired
+    ReadingGroups reading;
 
     private BrowserlessUIContext window;
 
@@ -139,6 +150,100 @@ class SearchViewTest extends ViewTest {
         assertThat(chip().getElement().getTextRecursively())
                 .contains("niets te vinden")
                 .doesNotContain("Wat helpt?");
+    }
+
+    @Test
+    void anotherOrderStandsInTheAddress() {
+        go("q=huisarts");
+
+        choose("Nieuwste");
+
+        assertThat(address())
+                .isEqualTo(SearchAddress.of(
+                        parameters("q=huisarts&volgorde=nieuwste").getParameters()));
+        assertThat(count()).contains("de nieuwste eerst");
+    }
+
+    @Test
+    void whatFitsBestIsExplained() {
+        go("q=huisarts");
+
+        assertThat(words(window)).contains("herkend en recent telt een beetje mee");
+    }
+
+    @Test
+    void oneClickNarrowsToMyGroupAndAnotherBackToEverything() {
+        var group = groups.make();
+        window = signIn(group.anna());
+        go("q=huisarts&jaar=2016");
+
+        choose("Mijn groep");
+        assertThat(address().chosen(SearchFilter.GROUP))
+                .containsExactly(group.group().toString());
+        choose("Alles");
+
+        assertThat(address())
+                .isEqualTo(SearchAddress.of(parameters("q=huisarts&jaar=2016").getParameters()));
+    }
+
+    @Test
+    void fromTheGroupsPageOneSearchesInThatGroup() {
+        var group = groups.make();
+        window = open("groepen/" + reading.mine(group.anna()).getFirst().slug(), group.anna());
+
+        assertThat(window.find(SearchLink.class).single().getHref()).isEqualTo("zoeken?groep=" + group.group());
+    }
+
+    @Test
+    void aGroupThatMayNotBeKnownIsNoScope() {
+        var elsewhere = groups.make();
+
+        go("groep=" + elsewhere.group());
+
+        assertThat(choices()).containsExactly("Mijn groep", "Mijn regio", "Alles");
+    }
+
+    @Test
+    void theGroupOneCameFromStaysTheFirstScope() {
+        var group = as("anouk").memberOf().iterator().next();
+        window = signIn(as("beheer"));
+        go("groep=" + group);
+        var inTheGroup = choices();
+
+        choose("Alles");
+
+        assertThat(choices()).isEqualTo(inTheGroup).hasSize(2);
+        assertThat(address().isEmpty()).isTrue();
+    }
+
+    private List<String> choices() {
+        return window.find(ScopeChoice.class)
+                .single()
+                .getElement()
+                .getChildren()
+                .flatMap(row -> row.getChildren())
+                .filter(part -> part.getTag().equals("label"))
+                .map(part -> part.getTextRecursively())
+                .toList();
+    }
+
+    /** Checks the radio with this name, as a click does. */
+    private void choose(String name) {
+        var label = window.find(SearchView.class).single().getElement();
+        var radio = radio(label, name).orElseThrow();
+        radio.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(radio, "change", JsonNodeFactory.instance.objectNode()));
+    }
+
+    private static Optional<Element> radio(Element within, String name) {
+        return !within.isTextNode()
+                        && within.getTag().equals("label")
+                        && within.getTextRecursively().equals(name)
+                ? Optional.of(within.getChild(0))
+                : within.getChildren()
+                        .flatMap(child -> radio(child, name).stream())
+                        .findFirst();
     }
 
     private void go(String parameters) {
