@@ -16,6 +16,7 @@ import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.network.NameTaken;
 import nl.leerkring.network.RegionSummary;
+import nl.leerkring.search.ui.SearchNavigation;
 import nl.leerkring.ui.ActionLink;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.FormDialog;
@@ -60,6 +61,8 @@ class RegionsView extends Page implements BeforeEnterObserver {
         if (reader.administrator()) {
             head.offering(
                     ActionLink.quiet(NetworkNavigation.auditTrail(), getTranslation("network.ui.AuditView.title")),
+                    ActionLink.quiet(SearchNavigation.synonyms(), getTranslation("search.ui.SynonymsView.title")),
+                    ActionLink.quiet(SearchNavigation.index(), getTranslation("search.ui.IndexView.title")),
                     foundButton());
             addPeopleOfNoRegion();
         }

@@ -38,6 +38,11 @@ public final class SynonymList implements Synonyms {
         alternatives = later(lines);
     }
 
+    /** How many words this term is for search; a term of none or of more than {@link #MOST_WORDS} is not looked up. */
+    public int words(String term) {
+        return analysis.mainTerms(term).size();
+    }
+
     /** When first asked, for it takes the dictionary. */
     private Supplier<Map<String, Alternatives>> later(List<String> lines) {
         return SingletonSupplier.of(() -> read(lines));

@@ -1,0 +1,20 @@
+package nl.leerkring.search.ui;
+
+/** The permanent addresses of the screens on which administrators look after search, within the workplace. */
+public final class SearchNavigation {
+
+    static final String SYNONYMS = "beheer/synoniemen";
+    static final String INDEX = "beheer/zoeken";
+
+    private SearchNavigation() {}
+
+    /** The words that find each other. */
+    public static String synonyms() {
+        return SYNONYMS;
+    }
+
+    /** How the index is, and making it anew. */
+    public static String index() {
+        return INDEX;
+    }
+}
