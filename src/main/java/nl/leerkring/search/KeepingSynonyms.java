@@ -1,5 +1,6 @@
 package nl.leerkring.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.access.AuditTrail;
@@ -35,7 +36,10 @@ public class KeepingSynonyms {
     @Transactional(readOnly = true)
     public List<SynonymEntry> all(Reader by) {
         by.requireAdministrator();
-        return lines.findAllByOrderByTerms().stream().map(SynonymLine::entry).toList();
+        return lines.findAllByOrderByTerms().stream()
+                .map(SynonymLine::entry)
+                .sorted(Comparator.comparing(SynonymEntry::terms, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** One line as it stands now; nothing when somebody removed it. */
