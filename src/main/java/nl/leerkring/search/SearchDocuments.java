@@ -1,9 +1,11 @@
 package nl.leerkring.search;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SearchDocuments extends Repository<SearchDocument, String> {
@@ -22,6 +24,10 @@ interface SearchDocuments extends Repository<SearchDocument, String> {
     long count();
 
     List<SearchDocument> findTop500ByIdGreaterThanOrderById(String id);
+
+    /** Those of these that are there. */
+    @Query("select document.id from SearchDocument document where document.id in :ids")
+    List<String> idsAmong(Collection<String> ids);
 
     void delete(SearchDocument document);
 }

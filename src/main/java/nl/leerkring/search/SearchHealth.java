@@ -8,22 +8,38 @@ import org.springframework.stereotype.Service;
 public class SearchHealth {
 
     private final JdbcClient database;
+    private final IndexWork work;
 
-    SearchHealth(JdbcClient database) {
+    SearchHealth(JdbcClient database, IndexWork work) {
         this.database = database;
+        this.work = work;
     }
 
     /** Whether something saved cannot be found yet. */
     public boolean behind() {
-        return waiting() > 0;
+        return work.act() != IndexWork.Act.NOTHING || waiting() > 0;
     }
 
-    /** Whether everything saved can be found: nothing is waiting and nothing was given up. */
+    /** Whether everything saved can be found: it was compared, nothing is waiting and nothing was given up. */
     public boolean complete() {
-        return database.sql("select count(*) from hsearch_outbox_event")
-                        .query(Long.class)
-                        .single()
-                == 0;
+        return state() == IndexState.WHOLE;
+    }
+
+    /** How the index is, in one word. */
+    IndexState state() {
+        return switch (work.act()) {
+            case NOT_LOOKED_YET -> IndexState.LOOKING;
+            case MENDING -> IndexState.MENDING;
+            case REBUILDING -> IndexState.REBUILDING;
+            case NOTHING -> ofTheOutbox();
+        };
+    }
+
+    private IndexState ofTheOutbox() {
+        if (waiting() > 0) {
+            return IndexState.BEHIND;
+        }
+        return givenUp() > 0 ? IndexState.INCOMPLETE : IndexState.WHOLE;
     }
 
     /** Changes that are on their way to the index. */

@@ -54,18 +54,6 @@ class KilledInUseTest {
     }
 
     private Process run(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dvaadin.productionMode=true",
-                "-Dserver.port=0",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Writers.class.getName()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LEERKRING_HOME", home.toString());
-        builder.environment().put("LEERKRING_SAMPLE", "true");
-        return builder.start();
+        return Processes.start(Writers.class, home, true, arguments);
     }
 }

@@ -79,6 +79,9 @@ import nl.leerkring.network.RunningRegions;
 import nl.leerkring.network.Slug;
 import nl.leerkring.network.TeamEntry;
 import nl.leerkring.network.Workplace;
+import nl.leerkring.search.KeepingSynonyms;
+import nl.leerkring.search.LookingAfterSearch;
+import nl.leerkring.search.SynonymKind;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.vocabulary.Level;
@@ -237,6 +240,12 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     @Autowired
     private AuditTrail audit;
+
+    @Autowired
+    private KeepingSynonyms synonyms;
+
+    @Autowired
+    private LookingAfterSearch lookingAfterSearch;
 
     @Autowired
     private Coordination coordination;
@@ -432,6 +441,11 @@ class RightsMatrixModuleTest extends ModuleTest {
                 administrators,
                 by -> administering.correctEmail(newcomer, EmailAddress.of(fresh("nieuw") + "@test.leerkring.nl"), by));
         check("read the audit trail", administrators, by -> audit.newest(0, 10, by));
+        check("see the synonyms", administrators, synonyms::all);
+        check("add synonyms", administrators, by -> synonyms.add(SynonymKind.EQUAL, fresh("een") + ", twee", by));
+        check("restore the first list of synonyms", administrators, synonyms::restore);
+        check("see how search is", administrators, lookingAfterSearch::report);
+        check("make the index of search anew", administrators, lookingAfterSearch::rebuild);
         check("relieve a coordinator", administrators, by -> coordination.relieve(letIn(as("beheer")), region, by));
     }
 

@@ -1,0 +1,124 @@
+package nl.leerkring.search;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import nl.leerkring.access.AuditTrail;
+import nl.leerkring.audience.Reader;
+import nl.leerkring.search.IndexReport.Rebuild;
+import nl.leerkring.search.dutch.DutchAnalysis;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps an eye on the index, mends it, and lets administrators see it and have it made anew. */
+@Service
+public class LookingAfterSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LookingAfterSearch.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
+
+    private final SearchRepair repair;
+    private final SearchHealth health;
+    private final SearchDocuments documents;
+    private final IndexContent content;
+    private final IndexFolder folder;
+    private final IndexWork work;
+    private final UpkeepLog log;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private volatile Instant nextLook = Instant.MAX; // not before the application is ready
+
+    LookingAfterSearch(
+            SearchRepair repair,
+            SearchHealth health,
+            SearchDocuments documents,
+            IndexContent content,
+            IndexFolder folder,
+            IndexWork work,
+            UpkeepLog log,
+            AuditTrail audit,
+            Clock clock) {
+        this.repair = repair;
+        this.health = health;
+        this.documents = documents;
+        this.content = content;
+        this.folder = folder;
+        this.work = work;
+        this.log = log;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void afterStart() {
+        nextLook = Instant.MIN;
+        Thread.ofVirtual().name("search-repair").start(this::lookWhenDue);
+    }
+
+    /** Often, because right after a start so much may be on its way that only a later look tells. */
+    @Scheduled(fixedDelayString = "PT5S")
+    synchronized void lookWhenDue() {
+        if (clock.instant().isBefore(nextLook)) {
+            return;
+        }
+        try {
+            if (repair.repair()) {
+                nextLook = clock.instant().plus(BETWEEN_LOOKS);
+                log.done(UpkeepLog.CHECKED, 0);
+            }
+        } catch (RuntimeException failure) { // tried again in a moment; people search meanwhile
+            LOG.warn("The search index could not be compared with the database", failure);
+        }
+    }
+
+    /** How the index is now. */
+    @Transactional(readOnly = true)
+    public IndexReport report(Reader by) {
+        by.requireAdministrator();
+        return new IndexReport(
+                health.state(),
+                documents.count(),
+                content.documents(),
+                folder.bytes(),
+                health.waiting(),
+                health.givenUp(),
+                DutchAnalysis.VERSION,
+                log.last(UpkeepLog.CHECKED).map(UpkeepLog.Moment::at).orElse(null),
+                log.last(UpkeepLog.REBUILT)
+                        .map(last -> new Rebuild(last.at(), Duration.ofMillis(last.millis())))
+                        .orElse(null));
+    }
+
+    /** Begins to write all of it again, over what is there, so that people find everything meanwhile. Not twice at once. */
+    @Transactional
+    public void rebuild(Reader by) {
+        by.requireAdministrator();
+        if (!work.begin(IndexWork.Act.REBUILDING)) {
+            return;
+        }
+        try {
+            audit.record(by, "INDEX_REBUILT", "SEARCH");
+        } catch (RuntimeException notWrittenDown) {
+            work.end();
+            throw notWrittenDown;
+        }
+        Thread.ofVirtual().name("search-rebuild").start(this::rewrite);
+    }
+
+    private void rewrite() {
+        var begin = clock.instant();
+        try {
+            repair.rewrite();
+            log.done(UpkeepLog.REBUILT, Duration.between(begin, clock.instant()).toMillis());
+        } catch (RuntimeException failure) {
+            LOG.error("The search index could not be made anew", failure);
+        } finally {
+            work.end();
+        }
+    }
+}
