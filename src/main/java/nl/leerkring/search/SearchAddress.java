@@ -53,6 +53,18 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
         return new SearchAddress(SearchQuery.of(words).words(), chosen, order(parameters), page(parameters));
     }
 
+    /** Reads what {@link #path} wrote. */
+    static SearchAddress parse(String path) {
+        var encoded = UriComponentsBuilder.fromUriString(path).build(true).getQueryParams();
+        var parameters = new LinkedHashMap<String, List<String>>();
+        encoded.forEach((name, values) -> parameters.put(
+                name,
+                values.stream()
+                        .map(value -> UriUtils.decode(value, StandardCharsets.UTF_8))
+                        .toList()));
+        return of(parameters);
+    }
+
     private static SearchOrder order(Map<String, List<String>> parameters) {
         var asked = first(parameters, ORDER);
         return Arrays.stream(SearchOrder.values())

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 class SearchDocument {
 
     /** A new name with each change of the fields: an index of before would answer without them. */
-    static final String INDEX = "search-2";
+    static final String INDEX = "search-3";
 
     static final String REF = "ref";
     static final String KIND = "kind";
@@ -52,6 +53,8 @@ class SearchDocument {
     static final String RECOGNISED = "recognised";
     static final String AT = "at";
     static final String PATH = "path";
+    static final String TITLE_WORDS = "title_words";
+    static final String FIRST_PUT = "first_put";
     static final String ANALYSIS = "analysis";
     private static final String SPACES = "whitespace";
 
@@ -76,6 +79,7 @@ class SearchDocument {
             name = "title_grams",
             analyzer = SPACES,
             valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.GRAMS))
+    @FullTextField(name = TITLE_WORDS, analyzer = SPACES, valueBridge = @ValueBridgeRef(type = PlainWords.class))
     @KeywordField(name = SHOWN_TITLE, projectable = Projectable.YES, searchable = Searchable.NO)
     private String title;
 
@@ -117,13 +121,19 @@ class SearchDocument {
     @KeywordField(name = PATH, projectable = Projectable.YES, searchable = Searchable.NO)
     private String path;
 
+    /** Stays when the thing is put again. A day, not a moment: a moment could be matched with who was signed in. */
+    @Column
+    @GenericField(name = FIRST_PUT)
+    private LocalDate firstPutOn;
+
     @Version
     private @Nullable Long version;
 
     SearchDocument() {}
 
-    SearchDocument(SearchEntry entry) {
+    SearchDocument(SearchEntry entry, LocalDate today) {
         id = entry.ref().toString();
+        firstPutOn = today;
         show(entry);
     }
 

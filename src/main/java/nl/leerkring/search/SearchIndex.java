@@ -1,6 +1,8 @@
 package nl.leerkring.search;
 
+import java.time.Clock;
 import java.util.Collection;
+import nl.leerkring.calendar.Days;
 import nl.leerkring.chain.Ref;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,22 +16,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class SearchIndex {
 
     private final SearchDocuments documents;
+    private final Clock clock;
 
-    SearchIndex(SearchDocuments documents) {
+    SearchIndex(SearchDocuments documents, Clock clock) {
         this.documents = documents;
+        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(SearchEntry entry) {
         documents
                 .findById(entry.ref().toString())
-                .ifPresentOrElse(known -> known.show(entry), () -> documents.save(new SearchDocument(entry)));
+                .ifPresentOrElse(
+                        known -> known.show(entry), () -> documents.save(new SearchDocument(entry, Days.today(clock))));
     }
 
     /** Things that were never there before: many at a time, without looking for each. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<SearchEntry> entries) {
-        documents.saveAll(entries.stream().map(SearchDocument::new).toList());
+        var today = Days.today(clock);
+        documents.saveAll(
+                entries.stream().map(entry -> new SearchDocument(entry, today)).toList());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +82,8 @@ import nl.leerkring.network.TeamEntry;
 import nl.leerkring.network.Workplace;
 import nl.leerkring.search.KeepingSynonyms;
 import nl.leerkring.search.LookingAfterSearch;
+import nl.leerkring.search.SavingSearches;
+import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SynonymKind;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
@@ -186,6 +189,9 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     @Autowired
     private IssuingTokens tokens;
+
+    @Autowired
+    private SavingSearches searches;
 
     @Autowired
     private CondensingFindings condensing;
@@ -541,9 +547,19 @@ class RightsMatrixModuleTest extends ModuleTest {
             var key = tokens.issue(readingKey(), group.anna()).token().id();
             tokens.revoke(key, by.is(group.anna().person()) ? group.bram() : by);
         });
+        check("save a search", everybodySignedIn, by -> searches.save(somethingAsked(), by));
+        check("see one's saved searches", everybodySignedIn, by -> searches.mine(by, Locale.of("nl")));
+        check("remove a saved search of somebody else", Set.of(), by -> {
+            var saved = searches.save(somethingAsked(), group.anna());
+            searches.remove(saved, by.is(group.anna().person()) ? group.bram() : by);
+        });
         check("import contributions", administrator, by -> importing.place(List.of(imported()), by));
         check("conclude an import", administrator, by -> importing.conclude(1, by));
         check("see one's import", administrator, jobs::current);
+    }
+
+    private static SearchAddress somethingAsked() {
+        return new SearchAddress("huisarts", Map.of(), 0);
     }
 
     private static NewToken readingKey() {

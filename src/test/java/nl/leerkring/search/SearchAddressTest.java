@@ -32,6 +32,7 @@ class SearchAddressTest {
         var address = new SearchAddress("R&D = “10% méér” + één?", Map.of(THEME, Set.of(ID)), 3);
 
         assertThat(read(address.path().replaceFirst("zoeken\\?", ""))).isEqualTo(address);
+        assertThat(SearchAddress.parse(address.path())).isEqualTo(address);
     }
 
     @Test

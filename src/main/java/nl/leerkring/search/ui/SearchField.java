@@ -18,15 +18,18 @@ class SearchField extends Component implements HasComponents, HasStyle {
 
     private final Input words = new Input();
 
-    /** @param onSearch runs when somebody asks for the words */
-    SearchField(Runnable onSearch) {
+    /**
+     * @param onSearch runs when somebody asks for the words
+     * @param suggestions what is shown while they type
+     */
+    SearchField(Runnable onSearch, SuggestionList suggestions) {
         addClassName("search-field");
         getElement().setAttribute("role", "search");
         getElement().addEventListener("submit", submit -> onSearch.run()).preventDefault();
-        add(box(), button());
+        add(box(suggestions), button());
     }
 
-    private Component box() {
+    private Component box(SuggestionList suggestions) {
         words.setType("search");
         words.setAriaLabel(getTranslation("search.ui.SearchField.label"));
         words.setPlaceholder(getTranslation("search.ui.SearchField.example"));
@@ -34,7 +37,7 @@ class SearchField extends Component implements HasComponents, HasStyle {
                 .setAttribute("maxlength", MOST_CHARACTERS)
                 .setAttribute("enterkeyhint", "search")
                 .setAttribute("autocomplete", "off");
-        var box = new Div(new Icon("search"), words);
+        var box = new Div(new Icon("search"), words, suggestions);
         box.addClassName("search-field__box");
         return box;
     }

@@ -16,11 +16,20 @@ import java.util.Map;
 import java.util.Set;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.search.KnownNames;
+import nl.leerkring.search.SavedSearchId;
+import nl.leerkring.search.SavedSearchSummary;
+import nl.leerkring.search.SavingSearches;
 import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SearchFilter;
+import nl.leerkring.search.SearchOrder;
 import nl.leerkring.search.SearchPages;
+import nl.leerkring.search.Suggestion;
+import nl.leerkring.search.Suggestions;
 import nl.leerkring.ui.Dates;
 import nl.leerkring.ui.Page;
+import nl.leerkring.ui.RouteIds;
+import org.jspecify.annotations.Nullable;
 
 /** Finding what others learnt. The address holds the whole question; every act on the page changes the address. */
 @Route(SearchAddress.PATH)
@@ -32,10 +41,18 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     private static final Set<NavigationTrigger> STAYING =
             EnumSet.of(NavigationTrigger.UI_NAVIGATE, NavigationTrigger.HISTORY);
 
+    /** Tells in the address that its owner looks at a saved search. */
+    private static final String SAVED = "bewaard";
+
     private final transient SearchPages pages;
+    private final transient Suggestions suggestions;
+    private final transient SavingSearches saving;
+    private final SaveSearch save;
+    private transient @Nullable KnownNames names;
     private final transient CurrentReader current;
     private transient Reader reader = Reader.visitor();
-    private final SearchField field = new SearchField(() -> go(address()));
+    private final SearchField field =
+            new SearchField(() -> go(address()), new SuggestionList(this::suggestions, this::take));
     private final transient Scopes scopes = new Scopes();
     private final ScopeChoice scope = new ScopeChoice(chosen -> go(chosen.on(address())));
     private final OrderChoice order = new OrderChoice(chosen -> go(address().ordered(chosen)));
@@ -46,8 +63,16 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     private boolean opened;
     private transient SearchAddress address = new SearchAddress("", Map.of(), 0);
 
-    SearchView(SearchPages pages, List<ResultsOffer> offers, CurrentReader current) {
+    SearchView(
+            SearchPages pages,
+            Suggestions suggestions,
+            SavingSearches saving,
+            List<ResultsOffer> offers,
+            CurrentReader current) {
         this.pages = pages;
+        this.suggestions = suggestions;
+        this.saving = saving;
+        this.save = new SaveSearch(saving);
         this.offers = offers;
         this.current = current;
         addClassName("page--wide");
@@ -57,7 +82,7 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
 
     private Component body() {
         offered.addClassName("search-page__offers");
-        var choices = new Div(scope, order);
+        var choices = new Div(scope, order, save);
         choices.addClassName("search-page__choices");
         results.addComponentAsFirst(choices);
         results.add(offered);
@@ -69,7 +94,9 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         reader = current.get();
+        names = null;
         var before = address;
+        look(event);
         address = SearchAddress.of(event.getLocation().getQueryParameters().getParameters());
         show(isArrival(before, event.getTrigger()));
         focus(before, event.getTrigger());
@@ -101,12 +128,43 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         }
         scope.show(scopes.of(reader), address);
         order.show(address);
+        save.show(address, reader);
         field.show(address.words());
         filters.show(page, address.choices());
         results.show(address, page);
         offered.removeAll();
         if (page.result().total() > 0) {
             offers.forEach(offer -> offered.add(offer.on(address.query(), reader)));
+        }
+    }
+
+    /** The address of a saved search, the newest first, by which its owner is known to have looked. */
+    static String lookedAt(SavedSearchSummary search) {
+        var path = search.asked().ordered(SearchOrder.NEWEST).path();
+        return path + "&" + SAVED + "=" + search.id();
+    }
+
+    private void look(BeforeEnterEvent event) {
+        if (reader.isSignedIn()) {
+            RouteIds.find(event, SAVED, SavedSearchId::new).ifPresent(id -> saving.look(id, reader));
+        }
+    }
+
+    private List<Suggestion> suggestions(String typed) {
+        if (names == null) {
+            names = suggestions.knownTo(reader, Dates.here());
+        }
+        return suggestions.of(typed, names, reader);
+    }
+
+    /** A title leads to the thing; a name narrows, in place of the words. */
+    private void take(Suggestion suggestion) {
+        switch (suggestion) {
+            case Suggestion.OfThing thing -> UI.getCurrent().navigate(thing.path());
+            case Suggestion.OfFilter name -> {
+                field.show("");
+                go(address.with(name.filter(), name.value()));
+            }
         }
     }
 

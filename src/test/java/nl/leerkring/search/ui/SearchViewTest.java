@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** On the sample, in which Anouk belongs to a group of Zuid-Holland Zuid and Ruben to one elsewhere. */
 class SearchViewTest extends ViewTest {
@@ -216,6 +217,99 @@ class SearchViewTest extends ViewTest {
         assertThat(address().isEmpty()).isTrue();
     }
 
+    @Test
+    void aTitleIsSuggestedWhileTypingAndLeadsToTheThing() {
+        go("");
+
+        var options = suggest("eenendertig ta");
+        take(0);
+
+        assertThat(options).contains(LIST_OF_TASKS);
+        assertThat(window.getUI().getInternals().getActiveViewLocation().getPath())
+                .startsWith("bijdragen/");
+    }
+
+    @Test
+    void memberOfAGroupElsewhereIsNotSuggestedTheTitle() {
+        window = signIn(as("ruben"));
+        go("");
+
+        assertThat(suggest("eenendertig ta")).doesNotContain(LIST_OF_TASKS);
+    }
+
+    @Test
+    void theNameOfAKindNarrowsInPlaceOfTheWords() {
+        go("q=gouden&jaar=2016");
+        window.find(Input.class).single().setValue("");
+
+        suggest("gouden t");
+        take(0);
+
+        assertThat(address())
+                .isEqualTo(SearchAddress.of(
+                        parameters("jaar=2016&soort=GOLDEN_TIP").getParameters()));
+    }
+
+    @Test
+    void aSavedSearchStandsOnTheHomePageUntilItIsRemoved() {
+        var group = groups.make();
+        window = signIn(group.anna());
+        go("q=huisarts&soort=GOLDEN_TIP");
+        save();
+
+        window.getUI().navigate("");
+        assertThat(words(window)).contains("Bewaarde zoekvragen", "huisarts", "Niets nieuws");
+        press(window, "Weghalen");
+        window.getUI().navigate("");
+
+        assertThat(words(window)).doesNotContain("Bewaarde zoekvragen");
+    }
+
+    @Test
+    void aSavedSearchIsNotOfferedAgain() {
+        window = signIn(groups.make().anna());
+        go("q=huisarts");
+        save();
+
+        go("q=huisarts");
+
+        assertThat(words(window)).contains("Bewaard. Op je beginpagina zie je wat er nieuw bij komt.");
+        assertThat(window.find(NativeButton.class)
+                        .withText("Bewaar deze zoekvraag")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void whatAsksNothingCannotBeSaved() {
+        go("");
+
+        assertThat(window.find(SaveSearch.class).all()).isEmpty();
+    }
+
+    private void save() {
+        new Acting<>(window.find(NativeButton.class)
+                        .withText("Bewaar deze zoekvraag")
+                        .single())
+                .click();
+    }
+
+    /** Types words and gives what is suggested. */
+    private String suggest(String typed) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("event.detail.typed", typed);
+        new Acting<>(window.find(SuggestionList.class).single()).fire("suggestions-asked", data);
+        return window.find(SuggestionList.class).single().getElement().getProperty("answer");
+    }
+
+    /** Takes one of what was suggested for the first words typed. */
+    private void take(int index) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("event.detail.list", 1);
+        data.put("event.detail.index", index);
+        new Acting<>(window.find(SuggestionList.class).single()).fire("suggestion-chosen", data);
+    }
+
     private List<String> choices() {
         return window.find(ScopeChoice.class)
                 .single()
@@ -319,6 +413,10 @@ class SearchViewTest extends ViewTest {
 
         private void submit() {
             fireDomEvent("submit");
+        }
+
+        private void fire(String event, ObjectNode data) {
+            fireDomEvent(event, data);
         }
 
         private void set(boolean value) {
