@@ -141,8 +141,13 @@ public class SearchService {
         var alike = alike(asking, total, hits.size()).stream()
                 .map(hit -> hit.marked(highlighter))
                 .toList();
-        var meant = analysis.corrected(asking.query().words(), asking::documentsWith);
-        return new SearchResult(total, hits, counts, alike, meant.orElse(null));
+        return new SearchResult(total, hits, counts, alike, meant(asking));
+    }
+
+    private @Nullable String meant(Asking asking) {
+        try (var terms = new TermsInReach(asking.session(), asking::documentsWith)) {
+            return analysis.corrected(asking.query().words(), terms).orElse(null);
+        }
     }
 
     /** Below the last answer, as far as there is room on its page. */

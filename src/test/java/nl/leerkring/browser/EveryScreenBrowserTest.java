@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,14 @@ class EveryScreenBrowserTest extends BrowserTest {
                     + "|!\\{|!nl|\\?\\?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> SCREENS_OF_THE_PLATFORM = List.of(
+            "/app/beheer",
+            "/app/beheer/synoniemen",
+            "/app/beheer/zoeken",
+            "/app/beheer/logboek",
+            "/app/beheer/inlezen",
+            "/app/ik/sleutels");
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
@@ -34,16 +43,7 @@ class EveryScreenBrowserTest extends BrowserTest {
             open(page, path);
             assertAccessible(page);
         }
-        signIn(page, "Karim");
-        for (var path : workplaceScreens(page)) {
-            open(page, path);
-            assertAccessible(page);
-        }
-        signIn(page, "Jolanda");
-        for (var path : screensOfARegion(page)) {
-            open(page, path);
-            assertAccessible(page);
-        }
+        onEveryScreen(page, path -> assertAccessible(page));
     }
 
     @ParameterizedTest
@@ -73,24 +73,31 @@ class EveryScreenBrowserTest extends BrowserTest {
     @Test
     void noScreenIsWiderThanAPhone() {
         var page = phone();
-        signIn(page, "Karim");
         var tooWide = new ArrayList<String>();
-        for (var path : workplaceScreens(page)) {
-            addIfTooWide(page, path, tooWide);
-        }
-        signIn(page, "Jolanda");
-        for (var path : screensOfARegion(page)) {
-            addIfTooWide(page, path, tooWide);
-        }
+        onEveryScreen(page, path -> {
+            var overhang = overhang(page);
+            if (overhang > 0) {
+                tooWide.add(path + " by " + overhang);
+            }
+        });
 
         assertThat(tooWide).isEmpty();
     }
 
-    private void addIfTooWide(Page page, String path, List<String> tooWide) {
-        open(page, path);
-        var overhang = overhang(page);
-        if (overhang > 0) {
-            tooWide.add(path + " by " + overhang);
+    /** Looks at every screen of the workplace, each with the eyes of somebody who has it. */
+    private void onEveryScreen(Page page, Consumer<String> look) {
+        signIn(page, "Karim");
+        look(page, workplaceScreens(page), look);
+        signIn(page, "Jolanda");
+        look(page, screensOfARegion(page), look);
+        signIn(page, "Beheer");
+        look(page, SCREENS_OF_THE_PLATFORM, look);
+    }
+
+    private void look(Page page, List<String> paths, Consumer<String> look) {
+        for (var path : paths) {
+            open(page, path);
+            look.accept(path);
         }
     }
 
@@ -102,16 +109,7 @@ class EveryScreenBrowserTest extends BrowserTest {
     @Test
     void noEnglishShowsOnADutchScreen() {
         var page = desk();
-        signIn(page, "Karim");
-        for (var path : workplaceScreens(page)) {
-            open(page, path);
-            assertThat(englishOn(page)).as(path).isEmpty();
-        }
-        signIn(page, "Jolanda");
-        for (var path : screensOfARegion(page)) {
-            open(page, path);
-            assertThat(englishOn(page)).as(path).isEmpty();
-        }
+        onEveryScreen(page, path -> assertThat(englishOn(page)).as(path).isEmpty());
     }
 
     private static List<String> englishOn(Page page) {

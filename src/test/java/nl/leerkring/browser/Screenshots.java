@@ -42,6 +42,11 @@ class Screenshots extends BrowserTest {
                 shoot(page, "/app/delen", "delen", screen, scheme.getKey());
                 shoot(page, "/app/zoeken?q=huisarts", "zoeken", screen, scheme.getKey());
                 shoot(page, "/app/ik", "ik", screen, scheme.getKey());
+                shoot(page, linked(page, "/plan"), "plannen", screen, scheme.getKey());
+                signIn(page, "Jolanda");
+                shoot(page, "/app/beheer/regio/zuid-holland-zuid", "regio", screen, scheme.getKey());
+                signIn(page, "Beheer");
+                shoot(page, "/app/beheer/synoniemen", "synoniemen", screen, scheme.getKey());
             }
         }
 

@@ -14,6 +14,7 @@ final class Processes {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1", // it starts and stops; there is nothing to warm up for
                 "-Dvaadin.productionMode=true",
                 "-Dserver.port=0",
                 "-cp",
