@@ -24,9 +24,7 @@ class NamesInReach {
             return Map.of();
         }
         var values = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
-        search.search(SearchQuery.of(""), reader, filters)
-                .counts()
-                .forEach((filter, counts) -> values.put(filter, counts.keySet()));
+        search.inReach(filters, reader).forEach((filter, counts) -> values.put(filter, counts.keySet()));
         return labels.of(values, reader, locale);
     }
 }

@@ -41,7 +41,7 @@ public class SearchPages {
 
     /** One page of hits alone: counting for every filter costs more than finding. */
     public List<SearchHit> hits(SearchQuery query, Reader reader) {
-        return search.search(query, reader, Set.of()).hits();
+        return search.hits(query, reader);
     }
 
     /**
@@ -49,12 +49,14 @@ public class SearchPages {
      * question or the name of a group may be for few: without this an address would tell it.
      */
     private Map<SearchFilter, Set<String>> nameable(SearchQuery query, SearchResult result, Reader reader) {
-        var known = countsAllChosen(query, result) ? result : search.search(SearchQuery.of(""), reader);
+        var known = countsAllChosen(query, result)
+                ? result.counts()
+                : search.inReach(query.chosen().keySet(), reader);
         var nameable = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
         for (var filter : SearchFilter.values()) {
             var values = new HashSet<>(counts(result, filter).keySet());
             chosen(query, filter).stream()
-                    .filter(counts(known, filter)::containsKey)
+                    .filter(known.getOrDefault(filter, Map.of())::containsKey)
                     .forEach(values::add);
             nameable.put(filter, values);
         }

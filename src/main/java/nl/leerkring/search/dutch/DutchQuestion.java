@@ -21,6 +21,11 @@ public final class DutchQuestion {
         weighing = new Weighing(asked);
     }
 
+    /** Whether there is any word to look for; a phrase in quotes has words, an exclusion alone has none. */
+    public boolean asksForWords() {
+        return weighing.asksForWords();
+    }
+
     /** What answers. Count it, up to {@link #MANY} and without the chosen filters, then ask for {@link #answers}. */
     public Clause likely() {
         return weighing.likely();
@@ -33,7 +38,7 @@ public final class DutchQuestion {
 
     /** Whether so little answers that whoever asks is helped by what is {@link #alike}. */
     public boolean isFew(long likely) {
-        return likely < ENOUGH && weighing.asksForWords();
+        return likely < ENOUGH && asksForWords();
     }
 
     /** What does not answer, but has a part of a word, or many letters of it: it is shown apart and not counted. */
