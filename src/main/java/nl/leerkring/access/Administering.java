@@ -70,9 +70,7 @@ public class Administering {
     }
 
     private Account find(PersonId person, Reader by) {
-        if (!by.administrator()) {
-            throw new NotAllowed("only an administrator does this");
-        }
+        by.requireAdministrator();
         return accounts.findById(person).orElseThrow(() -> new NotFound("no account " + person));
     }
 }

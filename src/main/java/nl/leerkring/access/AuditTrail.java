@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.audience.Reader;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +54,7 @@ public class AuditTrail {
     /** What was done, newest first, from the one at this place on; for administrators. */
     @Transactional(readOnly = true)
     public List<AuditEntry> newest(int from, int most, Reader by) {
-        if (!by.administrator()) {
-            throw new NotAllowed("only an administrator reads the audit trail");
-        }
+        by.requireAdministrator();
         return jdbc.sql(
                         "select at, actor_id, act, subject, place from audit_entry order by at desc, id limit ? offset ?")
                 .param(most)

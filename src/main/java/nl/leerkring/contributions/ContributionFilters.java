@@ -20,7 +20,7 @@ final class ContributionFilters {
     static Map<SearchFilter, Set<String>> of(Contribution contribution, @Nullable RegionId region) {
         var filters = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
         var author = contribution.author();
-        var year = contribution.sharedAt().atZone(Days.AMSTERDAM).getYear();
+        var year = Days.dayOf(contribution.sharedAt()).getYear();
         filters.put(SearchFilter.THEME, texts(contribution.themes().stream().map(ThemeId::id)));
         filters.put(SearchFilter.MUNICIPALITY, text(author.shownPlace()));
         filters.put(SearchFilter.PERSPECTIVE, text(author.perspective()));

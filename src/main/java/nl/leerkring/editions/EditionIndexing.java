@@ -69,7 +69,7 @@ class EditionIndexing {
 
     /** Those of its findings, as its own readers may narrow by them. */
     private Map<SearchFilter, Set<String>> filters(EditionSummary edition, LearningYield content, GroupSummary group) {
-        var year = edition.publishedAt().atZone(Days.AMSTERDAM).getYear();
+        var year = Days.dayOf(edition.publishedAt()).getYear();
         var inside =
                 content.findings().stream().map(LearningYield.Learnt::finding).toList();
         var all = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);

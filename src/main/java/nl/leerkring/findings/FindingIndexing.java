@@ -74,7 +74,7 @@ class FindingIndexing {
         all.put(SearchFilter.REGION, Set.of(group.region().toString()));
         all.put(
                 SearchFilter.YEAR,
-                Set.of(String.valueOf(finding.writtenAt().atZone(Days.AMSTERDAM).getYear())));
+                Set.of(String.valueOf(Days.dayOf(finding.writtenAt()).getYear())));
         var question = finding.wording().question();
         if (question != null) {
             all.put(SearchFilter.QUESTION, Set.of(question.toString()));

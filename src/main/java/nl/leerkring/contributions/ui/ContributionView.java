@@ -26,8 +26,6 @@ import nl.leerkring.ui.RouteIds;
 @PermitAll
 class ContributionView extends Page implements BeforeEnterObserver {
 
-    private static final int MOST_NEAR = 4;
-
     private final transient ContributionServices services;
     private final transient CurrentReader current;
     private transient Reader reader = Reader.visitor();
@@ -55,7 +53,7 @@ class ContributionView extends Page implements BeforeEnterObserver {
 
     private void addNear(ContributionPage page) {
         var itself = Ref.contribution(page.summary().id().id());
-        var near = services.search().near(page.summary().title() + ". " + page.text(), itself, reader, MOST_NEAR);
+        var near = services.search().near(page.summary().title() + ". " + page.text(), itself, reader, NearList.MOST);
         if (!near.isEmpty()) {
             add(section(getTranslation("contributions.ui.ContributionView.near"), new NearList(near)));
         }

@@ -21,6 +21,7 @@ class LooksLike extends Div {
     private final transient Reader reader;
     private final Paragraph heading = new Paragraph();
     private final UnorderedList list = new UnorderedList();
+    private String looked = "";
 
     LooksLike(ShareServices services, Reader reader) {
         this.services = services;
@@ -35,6 +36,10 @@ class LooksLike extends Div {
 
     /** Looks again; nothing it finds keeps anybody from sharing. */
     void about(String text) {
+        if (text.strip().equals(looked)) {
+            return;
+        }
+        looked = text.strip();
         var near = services.near().to(text, reader);
         list.removeAll();
         near.forEach(each -> list.add(item(each)));

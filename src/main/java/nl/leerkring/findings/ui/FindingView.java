@@ -43,8 +43,6 @@ class FindingView extends Page implements BeforeEnterObserver {
 
     private final transient ReadingFindings findings;
     private final transient ReadingGroups groups;
-    private static final int MOST_NEAR = 4;
-
     private final transient WhatBecame became;
     private final transient SearchService search;
     private final transient CurrentReader current;
@@ -80,7 +78,7 @@ class FindingView extends Page implements BeforeEnterObserver {
                         Stream.of(page.summary().statement()),
                         page.quotes().stream().map(Quote::words))
                 .collect(Collectors.joining(". "));
-        var near = search.near(text, Ref.finding(page.summary().id().id()), reader, MOST_NEAR);
+        var near = search.near(text, Ref.finding(page.summary().id().id()), reader, NearList.MOST);
         if (!near.isEmpty()) {
             add(section(getTranslation("findings.ui.FindingView.near"), new NearList(near)));
         }

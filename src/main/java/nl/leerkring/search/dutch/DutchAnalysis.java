@@ -93,6 +93,6 @@ public final class DutchAnalysis {
 
     /** The words of a text that answer a question, in order. */
     List<Token> matches(String text, Asked asked) {
-        return new Matching(tools().vocabulary(), asked, words(text)).tokens();
+        return asked.answersToNothing() ? List.of() : new Matching(tools().vocabulary(), asked, words(text)).tokens();
     }
 }

@@ -23,7 +23,6 @@ import nl.leerkring.ui.Page;
 @PermitAll
 class IndexView extends Page implements BeforeEnterObserver {
 
-    private static final String RUNNING = "beheer";
     private static final int LOOK_AGAIN = 2000;
     private static final int NOT_AGAIN = -1;
 
@@ -48,7 +47,7 @@ class IndexView extends Page implements BeforeEnterObserver {
         reader = current.get();
         reader.requireAdministrator();
         begin(say("title"))
-                .under(new Anchor(RUNNING, say("running")))
+                .under(new Anchor(SearchNavigation.RUNNING, say("running")))
                 .saying(say("sub"))
                 .offering(rebuild);
         add(facts);

@@ -10,6 +10,9 @@ import nl.leerkring.ui.Kind;
 /** Things that say about the same as the thing they stand below: kind, title, and where they come from. */
 public class NearList extends UnorderedList {
 
+    /** As many as one looks at below a page. */
+    public static final int MOST = 4;
+
     public NearList(List<SearchHit> near) {
         addClassName("near-list");
         near.forEach(hit -> add(item(hit)));

@@ -4,6 +4,9 @@ package nl.leerkring.search.ui;
 public final class SearchNavigation {
 
     static final String SYNONYMS = "beheer/synoniemen";
+    /** The page of what coordinators and administrators look after; another module's, which search may not name. */
+    static final String RUNNING = "beheer";
+
     static final String INDEX = "beheer/zoeken";
 
     private SearchNavigation() {}

@@ -24,8 +24,6 @@ import nl.leerkring.ui.Page;
 @PermitAll
 class SynonymsView extends Page implements BeforeEnterObserver {
 
-    private static final String RUNNING = "beheer";
-
     private final transient KeepingSynonyms synonyms;
     private final transient CurrentReader current;
     private transient Reader reader = Reader.visitor();
@@ -41,7 +39,7 @@ class SynonymsView extends Page implements BeforeEnterObserver {
         reader = current.get();
         reader.requireAdministrator();
         begin(say("title"))
-                .under(new Anchor(RUNNING, say("running")))
+                .under(new Anchor(SearchNavigation.RUNNING, say("running")))
                 .saying(say("sub"))
                 .offering(new Button(say("restore"), click -> askToRestore()), addButton());
         for (var kind : SynonymKind.values()) {
