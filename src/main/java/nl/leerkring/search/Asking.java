@@ -1,135 +1,153 @@
 package nl.leerkring.search;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import nl.leerkring.audience.Reader;
 import nl.leerkring.search.dutch.Clause;
 import nl.leerkring.search.dutch.DutchQuestion;
 import nl.leerkring.search.dutch.Layer;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.aggregation.dsl.AggregationFinalStep;
-import org.hibernate.search.engine.search.aggregation.dsl.SearchAggregationFactory;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
-import org.hibernate.search.mapper.orm.session.SearchSession;
+import nl.leerkring.search.dutch.Place;
+import nl.leerkring.search.lucene.Documents;
+import nl.leerkring.search.lucene.Fields;
+import nl.leerkring.search.lucene.Moment;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 
-/** One question of one reader, put to the index in all the ways that its answer takes. */
-record Asking(DutchQuestion asked, SearchQuery query, Reader reader, SearchSession session, LocalDate today) {
+/**
+ * One question of one reader, put to the index in all the ways that its answer takes.
+ *
+ * <p>First all that answers is noted, in no order: the number, the counts of every filter under the choices made in the others,
+ * and the few that are shown all come from that. Rejected: one query with everything in it, which weighs all that it finds
+ * to show twenty, and is asked again for each filter in which something was chosen.
+ */
+final class Asking {
 
-    /** More values than any filter shows; Hibernate Search stops at 100 by itself. */
-    private static final int MOST_VALUES = 1000;
+    private final DutchQuestion asked;
+    private final Question question;
+    private final Moment moment;
+    private final Documents answering;
+    private final Map<SearchFilter, Documents> chosen = new EnumMap<>(SearchFilter.class);
+    private final Documents found;
 
-    /** How much answers, whatever the filters, so that choosing one never finds more; 0 when no words are asked for. */
-    long likely() {
-        return asked.asksForWords() ? upToMany(asked.likely()) : 0;
-    }
-
-    /** How many things this reader may see have this term. */
-    long documentsWith(String term) {
-        return upToMany(new Clause.Term(Layer.MAIN, term, 1));
-    }
-
-    private long upToMany(Clause words) {
-        return session.search(SearchDocument.class)
-                .select(SearchProjectionFactory::documentReference)
-                .where(of(words)::underNoFilters)
-                .totalHitCountThreshold(DutchQuestion.MANY)
-                .fetch(1) // one, not none: only for a best one Lucene stops counting there
-                .total()
-                .hitCountLowerBound();
-    }
-
-    /** One page of answers, together with the counts of those filters in which nothing was chosen. */
-    SearchResult<StoredHit> answers(long likely, Set<SearchFilter> counted) {
-        var question = of(asked.answers(likely));
-        var asking = session.search(SearchDocument.class)
-                .select(StoredHit::from)
-                .where(question::underAllFilters)
-                .sort(f -> sorted(query.effectiveOrder(), f));
-        for (var filter : counted) {
-            if (!question.narrowsBy(filter)) {
-                asking.aggregation(countsOf(filter), f -> values(filter, f)); // adds to the same object
-            }
+    Asking(DutchQuestion asked, Question question, Moment moment) {
+        this.asked = asked;
+        this.question = question;
+        this.moment = moment;
+        answering = moment.all(question.inReach(asked.likely()));
+        for (var filter : query().chosen().keySet()) {
+            chosen.put(filter, moment.all(question.chosenIn(filter)));
         }
-        return asking.fetch(query.offset(), query.size());
+        found = underAll(answering);
     }
 
-    /** The counts that came with the answers, and those of the filters in which something was chosen. */
-    Map<SearchFilter, Map<String, Long>> counts(
-            long likely, SearchResult<StoredHit> answers, Set<SearchFilter> counted) {
-        var question = of(asked.answers(likely));
-        var counts = new EnumMap<SearchFilter, Map<String, Long>>(SearchFilter.class);
-        for (var filter : counted) {
-            var count = question.narrowsBy(filter)
-                    ? countsWithout(filter, question)
-                    : answers.aggregation(countsOf(filter));
-            counts.put(filter, count);
+    private SearchQuery query() {
+        return question.query();
+    }
+
+    /** As they were typed. */
+    String words() {
+        return query().words();
+    }
+
+    private Documents underAll(Documents documents) {
+        var left = documents;
+        for (var choice : chosen.values()) {
+            left = left.and(choice);
+        }
+        return left;
+    }
+
+    private Documents underAllBut(SearchFilter filter, Documents documents) {
+        var left = documents;
+        for (var choice : chosen.entrySet()) {
+            left = choice.getKey() == filter ? left : left.and(choice.getValue());
+        }
+        return left;
+    }
+
+    /** Whether little answers whatever the filters, so that choosing one never finds more. */
+    boolean isFew() {
+        return asked.isFew(answering.number());
+    }
+
+    /** How much answers. */
+    long total() {
+        return found.number();
+    }
+
+    /** How many answers this finds too. */
+    long total(Query too) {
+        return found.and(moment.all(too)).number();
+    }
+
+    /** One page of answers. */
+    List<SearchHit> answers() {
+        var words = asked.answers(answering.number());
+        return page(words, found.asQuery(), query().effectiveOrder(), query().offset(), query().size());
+    }
+
+    /** What is alike, below the last answer, as far as there is room on its page. */
+    List<SearchHit> alike() {
+        var shown = (int) Math.clamp(total() - query().offset(), 0, query().size());
+        if (query().page() != query().lastPage(total()) || shown == query().size()) {
+            return List.of();
+        }
+        var inReach = moment.all(Question.inReachOf(question.reader()));
+        return best(asked.alike(), underAll(inReach).asQuery(), query().size() - shown);
+    }
+
+    /** What has many words in common with this. */
+    List<SearchHit> near(int most) {
+        return best(asked.near(), new MatchAllDocsQuery(), most);
+    }
+
+    private List<SearchHit> best(Clause words, Query among, int most) {
+        return page(words, among, SearchOrder.RELEVANCE, 0, most);
+    }
+
+    private List<SearchHit> page(Clause words, Query among, SearchOrder order, int from, int size) {
+        var highlighter = new Highlighter(asked);
+        return moment.page(question.ordered(words, among), order.sort(), from, size, StoredHit.FIELDS).stream()
+                .map(kept -> StoredHit.of(kept).marked(highlighter))
+                .toList();
+    }
+
+    /**
+     * How many things each value of these filters would give under the choices made in the others: several values of one may be
+     * chosen together, so its own choices must not lower its own counts.
+     */
+    Map<SearchFilter, Map<String, Long>> counts(Set<SearchFilter> filters) {
+        var untouched = EnumSet.noneOf(SearchFilter.class);
+        untouched.addAll(filters);
+        untouched.removeAll(chosen.keySet());
+        var counts = counts(untouched, found);
+        for (var filter : chosen.keySet()) {
+            if (filters.contains(filter)) {
+                counts.putAll(counts(EnumSet.of(filter), underAllBut(filter, answering)));
+            }
         }
         return counts;
     }
 
-    /** Several values of one filter may be chosen together, so its own choices must not lower its own counts. */
-    private Map<String, Long> countsWithout(SearchFilter filter, Question question) {
-        return session.search(SearchDocument.class)
-                .where(f -> question.underAllFiltersBut(filter, f))
-                .aggregation(countsOf(filter), f -> values(filter, f))
-                .fetch(0)
-                .aggregation(countsOf(filter));
+    private Map<SearchFilter, Map<String, Long>> counts(Set<SearchFilter> filters, Documents documents) {
+        var fields = filters.stream().map(SearchFilter::field).toList();
+        var ofFields = moment.counts(fields, documents);
+        var counts = new EnumMap<SearchFilter, Map<String, Long>>(SearchFilter.class);
+        filters.forEach(filter -> counts.put(filter, ofFields.get(filter.field())));
+        return counts;
     }
 
-    /** What is alike, below the last answer, as far as there is room on its page. */
-    List<StoredHit> alike(long total, int shown) {
-        if (query.page() != query.lastPage(total) || shown == query.size()) {
-            return List.of();
-        }
-        return best(of(asked.alike())::underAllFilters, query.size() - shown);
-    }
-
-    /** What has many words in common with this. */
-    List<StoredHit> near(int most) {
-        return best(of(asked.near())::underNoFilters, most);
-    }
-
-    private List<StoredHit> best(Function<SearchPredicateFactory, PredicateFinalStep> found, int most) {
-        return session.search(SearchDocument.class)
-                .select(StoredHit::from)
-                .where(found)
-                .sort(f -> sorted(SearchOrder.RELEVANCE, f))
-                .fetchHits(most);
-    }
-
-    List<SearchHit> marked(List<StoredHit> hits) {
-        var highlighter = new Highlighter(asked);
-        return hits.stream().map(hit -> hit.marked(highlighter)).toList();
-    }
-
-    private Question of(Clause words) {
-        return new Question(query, words, reader.tokens(), today);
-    }
-
-    private static AggregationKey<Map<String, Long>> countsOf(SearchFilter filter) {
-        return AggregationKey.of(filter.field());
-    }
-
-    private static AggregationFinalStep<Map<String, Long>> values(SearchFilter filter, SearchAggregationFactory f) {
-        return f.terms().field(filter.field(), String.class).maxTermCount(MOST_VALUES);
-    }
-
-    /** The reference last, so that pages never overlap. */
-    private static SortFinalStep sorted(SearchOrder order, SearchSortFactory f) {
-        var first = switch (order) {
-            case RELEVANCE -> f.score();
-            case NEWEST -> f.field(SearchDocument.AT).desc();
-            case SUPPORTED -> f.field(SearchDocument.RECOGNISED).desc();
-        };
-        return first.then().field(SearchDocument.AT).desc().then().field(SearchDocument.REF);
+    /**
+     * How many things with this term the reader may see; from {@link DutchQuestion#MANY} on it may be more. Of the hundreds of
+     * spellings a word may have been meant as, most stand nowhere: the dictionary of the index tells that in microseconds, and
+     * only the others are counted for this reader.
+     */
+    long documentsWith(String term) {
+        var stands = Arrays.stream(Place.values()).anyMatch(place -> moment.has(Fields.of(place, Layer.MAIN), term));
+        var wanted = new Clause.Term(Layer.MAIN, term, 1);
+        return stands ? moment.numberUpTo(DutchQuestion.MANY, question.inReach(wanted)) : 0;
     }
 }

@@ -1,14 +1,21 @@
 package nl.leerkring.search;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.Set;
+import nl.leerkring.audience.Reader;
 import nl.leerkring.search.dutch.Clause;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import nl.leerkring.search.lucene.Clauses;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
-/** What one reader asks, as predicates: the only place where the audience stands. The weights stand with the Dutch. */
-record Question(SearchQuery query, Clause words, Set<String> readerTokens, LocalDate today) {
+/** What one reader asks, as queries: the only place where the audience stands. The weights of words stand with the Dutch. */
+record Question(SearchQuery query, Reader reader, LocalDate today) {
 
     /**
      * Of two things that answer equally well the one that others recognised comes first, then the recent one. Little beside
@@ -18,44 +25,47 @@ record Question(SearchQuery query, Clause words, Set<String> readerTokens, Local
 
     private static final float RECENT = .25f;
 
-    boolean narrowsBy(SearchFilter filter) {
-        return query.chosen().containsKey(filter);
+    /** Everything this reader may see; no query reaches the index without it. */
+    static Query inReachOf(Reader reader) {
+        return has(LinesBinder.AUDIENCES, reader.tokens());
     }
 
-    PredicateFinalStep underAllFilters(SearchPredicateFactory f) {
-        return under(query.chosen().keySet(), f);
+    /** What has these words, of what the reader may see. */
+    Query inReach(Clause words) {
+        return both(Clauses.asQuery(words), inReachOf(reader));
     }
 
-    PredicateFinalStep underAllFiltersBut(SearchFilter left, SearchPredicateFactory f) {
-        var others = EnumSet.copyOf(query.chosen().keySet());
-        others.remove(left);
-        return under(others, f);
+    /** What has one of the values that were chosen in this filter. */
+    Query chosenIn(SearchFilter filter) {
+        return has(filter.field(), query.chosen().getOrDefault(filter, Set.of()));
     }
 
-    PredicateFinalStep underNoFilters(SearchPredicateFactory f) {
-        return under(Set.of(), f);
+    /** These words and whatever speaks for a thing, to order by; finds nothing beyond what is in reach. */
+    Query ordered(Clause words, Query among) {
+        return new BooleanQuery.Builder()
+                .add(inReachOf(reader), Occur.FILTER)
+                .add(among, Occur.FILTER)
+                .add(Clauses.asQuery(words), Occur.MUST)
+                .add(
+                        worth(RECOGNISED, has(SearchFilter.SUPPORT.field(), Set.of(SearchFilter.RECOGNISED))),
+                        Occur.SHOULD)
+                .add(worth(RECENT, has(SearchFilter.YEAR.field(), thisYearAndLast())), Occur.SHOULD)
+                .build();
     }
 
-    private PredicateFinalStep under(Set<SearchFilter> filters, SearchPredicateFactory f) {
-        return f.bool(narrowed -> {
-            narrowed.filter(f.terms().field(LinesBinder.AUDIENCES).matchingAny(readerTokens));
-            for (var filter : filters) {
-                var values = query.chosen().getOrDefault(filter, Set.of());
-                narrowed.filter(f.terms().field(filter.field()).matchingAny(values));
-            }
-            narrowed.must(new Predicates(f).of(words));
-            narrowed.should(bonus(SearchFilter.SUPPORT, Set.of(SearchFilter.RECOGNISED), RECOGNISED, f));
-            narrowed.should(bonus(SearchFilter.YEAR, thisYearAndLast(), RECENT, f));
-        });
+    static Query both(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.FILTER)
+                .add(other, Occur.FILTER)
+                .build();
     }
 
-    private static PredicateFinalStep bonus(
-            SearchFilter filter, Set<String> values, float worth, SearchPredicateFactory f) {
-        return f.terms()
-                .field(filter.field())
-                .matchingAny(values)
-                .constantScore()
-                .boost(worth);
+    private static Query worth(float score, Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    private static Query has(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     private Set<String> thisYearAndLast() {

@@ -8,13 +8,10 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.search.dutch.DutchAnalysis;
-import nl.leerkring.search.dutch.Layer;
-import nl.leerkring.search.dutch.Place;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -161,11 +158,6 @@ class SearchDocument {
     /** Sorted, so that the same values are the same text and nothing is indexed again for nothing. */
     private static String lines(Stream<String> lines) {
         return lines.distinct().sorted().collect(Collectors.joining("\n"));
-    }
-
-    /** The field with one layer of title or text. */
-    static String field(Place place, Layer layer) {
-        return (place + "_" + layer).toLowerCase(Locale.ROOT);
     }
 
     String id() {

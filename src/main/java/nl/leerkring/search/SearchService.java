@@ -1,6 +1,5 @@
 package nl.leerkring.search;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import nl.leerkring.chain.Ref;
 import nl.leerkring.search.dutch.DutchAnalysis;
 import nl.leerkring.search.dutch.DutchQuestion;
 import nl.leerkring.search.dutch.Synonyms;
-import org.hibernate.search.mapper.orm.Search;
+import nl.leerkring.search.lucene.OpenIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -21,13 +20,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class SearchService {
 
-    private final EntityManagerFactory factory;
+    private final OpenIndex index;
     private final DutchAnalysis analysis;
     private final Synonyms synonyms;
     private final Clock clock;
 
-    SearchService(EntityManagerFactory factory, DutchAnalysis analysis, Synonyms synonyms, Clock clock) {
-        this.factory = factory;
+    SearchService(OpenIndex index, DutchAnalysis analysis, Synonyms synonyms, Clock clock) {
+        this.index = index;
         this.analysis = analysis;
         this.synonyms = synonyms;
         this.clock = clock;
@@ -38,23 +37,14 @@ public class SearchService {
         return asking(analysis.question(query.words(), synonyms), query, reader, this::answer);
     }
 
-    /** One page of answers alone, for who shows no filters: counting for every filter costs more than finding. */
+    /** One page of answers alone, for who shows no filters. */
     List<SearchHit> hits(SearchQuery query, Reader reader) {
-        return asking(
-                analysis.question(query.words(), synonyms),
-                query,
-                reader,
-                asking ->
-                        asking.marked(asking.answers(asking.likely(), Set.of()).hits()));
+        return asking(analysis.question(query.words(), synonyms), query, reader, Asking::answers);
     }
 
     /** How much the reader may see under every value of these filters. */
     Map<SearchFilter, Map<String, Long>> inReach(Set<SearchFilter> filters, Reader reader) {
-        return asking(
-                analysis.question("", synonyms),
-                new SearchQuery("", Map.of(), 0, 1),
-                reader,
-                asking -> asking.counts(0, asking.answers(0, filters), filters));
+        return asking(analysis.question("", synonyms), SearchQuery.of(""), reader, asking -> asking.counts(filters));
     }
 
     /**
@@ -71,36 +61,27 @@ public class SearchService {
                 about,
                 SearchQuery.of(""),
                 reader,
-                asking -> asking.marked(asking.near(most + 1)).stream()
+                asking -> asking.near(most + 1).stream()
                         .filter(hit -> !hit.ref().equals(itself))
                         .limit(most)
                         .toList());
     }
 
-    /** Not with the transaction's entity manager: a search touches the index only and needs no database connection. */
     private <T> T asking(DutchQuestion asked, SearchQuery query, Reader reader, Function<Asking, T> what) {
-        try (var entityManager = factory.createEntityManager()) {
-            var session = Search.session(entityManager);
-            return what.apply(new Asking(asked, query, reader, session, Days.today(clock)));
+        try (var moment = index.now()) {
+            return what.apply(new Asking(asked, new Question(query, reader, Days.today(clock)), moment));
         }
     }
 
     private SearchResult answer(Asking asking) {
-        var likely = asking.likely();
-        var filters = EnumSet.allOf(SearchFilter.class);
-        var found = asking.answers(likely, filters);
-        var total = found.total().hitCount();
-        var hits = asking.marked(found.hits());
-        var counts = asking.counts(likely, found, filters);
-        if (!asking.asked().isFew(likely)) {
-            return new SearchResult(total, hits, counts, List.of(), null);
+        var counts = asking.counts(EnumSet.allOf(SearchFilter.class));
+        if (!asking.isFew()) {
+            return new SearchResult(asking.total(), asking.answers(), counts, List.of(), null);
         }
-        return new SearchResult(total, hits, counts, asking.marked(asking.alike(total, hits.size())), meant(asking));
+        return new SearchResult(asking.total(), asking.answers(), counts, asking.alike(), meant(asking));
     }
 
     private @Nullable String meant(Asking asking) {
-        try (var terms = new TermsInReach(asking.session(), asking::documentsWith)) {
-            return analysis.corrected(asking.query().words(), terms).orElse(null);
-        }
+        return analysis.corrected(asking.words(), asking::documentsWith).orElse(null);
     }
 }

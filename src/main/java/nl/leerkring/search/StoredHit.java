@@ -1,10 +1,9 @@
 package nl.leerkring.search;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import nl.leerkring.chain.Ref;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import nl.leerkring.search.lucene.Kept;
 
 /** What the index keeps of a thing to show it without asking the database. */
 record StoredHit(
@@ -18,32 +17,28 @@ record StoredHit(
         String path,
         float score) {
 
-    static ProjectionFinalStep<StoredHit> from(SearchProjectionFactory<?, ?> f) {
-        return f.composite()
-                .from(
-                        f.field(SearchDocument.REF, String.class),
-                        f.field(SearchDocument.KIND, String.class),
-                        f.field(SearchDocument.SHOWN_TITLE, String.class),
-                        f.field(SearchDocument.SHOWN_TEXT, String.class),
-                        f.field(SearchDocument.BYLINE, String.class),
-                        f.field(SearchDocument.RECOGNISED, Integer.class),
-                        f.field(SearchDocument.AT, Instant.class),
-                        f.field(SearchDocument.PATH, String.class),
-                        f.score())
-                .asList(StoredHit::of);
-    }
+    /** What is read of each hit. */
+    static final Set<String> FIELDS = Set.of(
+            SearchDocument.REF,
+            SearchDocument.KIND,
+            SearchDocument.SHOWN_TITLE,
+            SearchDocument.SHOWN_TEXT,
+            SearchDocument.BYLINE,
+            SearchDocument.RECOGNISED,
+            SearchDocument.AT,
+            SearchDocument.PATH);
 
-    private static StoredHit of(List<?> values) {
+    static StoredHit of(Kept kept) {
         return new StoredHit(
-                (String) values.get(0),
-                (String) values.get(1),
-                (String) values.get(2),
-                (String) values.get(3),
-                (String) values.get(4),
-                (Integer) values.get(5),
-                (Instant) values.get(6),
-                (String) values.get(7),
-                (Float) values.get(8));
+                kept.text(SearchDocument.REF),
+                kept.text(SearchDocument.KIND),
+                kept.text(SearchDocument.SHOWN_TITLE),
+                kept.text(SearchDocument.SHOWN_TEXT),
+                kept.text(SearchDocument.BYLINE),
+                kept.number(SearchDocument.RECOGNISED),
+                Instant.parse(kept.text(SearchDocument.AT)),
+                kept.text(SearchDocument.PATH),
+                kept.score());
     }
 
     /** The text without a first sentence that is the title already. */

@@ -1,6 +1,5 @@
 package nl.leerkring.search;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,9 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
+import nl.leerkring.search.lucene.OpenIndex;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,11 +33,11 @@ public class Suggestions {
     private static final Set<SearchFilter> NAMED =
             EnumSet.complementOf(EnumSet.of(SearchFilter.YEAR, SearchFilter.GROUP));
 
-    private final EntityManagerFactory factory;
+    private final OpenIndex index;
     private final NamesInReach names;
 
-    Suggestions(EntityManagerFactory factory, NamesInReach names) {
-        this.factory = factory;
+    Suggestions(OpenIndex index, NamesInReach names) {
+        this.index = index;
         this.names = names;
     }
 
@@ -60,29 +63,23 @@ public class Suggestions {
     }
 
     private Stream<Suggestion> titles(Typed typed, Reader reader) {
-        try (var entityManager = factory.createEntityManager()) {
-            return Search.session(entityManager)
-                    .search(SearchDocument.class)
-                    .select(StoredHit::from)
-                    .where(f -> titled(typed, reader, f))
-                    .sort(f -> f.field(SearchDocument.AT).desc().then().field(SearchDocument.REF))
-                    .fetchHits(MOST * 3)
-                    .stream()
+        try (var moment = index.now()) {
+            return moment.page(titled(typed, reader), SearchOrder.NEWEST.sort(), 0, MOST * 3, StoredHit.FIELDS).stream()
+                    .map(StoredHit::of)
                     .map(hit -> (Suggestion) new Suggestion.OfThing(hit.kind(), hit.title(), hit.path()))
                     .sorted(Comparator.comparing(thing -> !typed.begins(thing.text())))
                     .limit(MOST);
         }
     }
 
-    private static PredicateFinalStep titled(Typed typed, Reader reader, SearchPredicateFactory f) {
-        return f.bool(narrowed -> {
-            narrowed.filter(f.terms().field(LinesBinder.AUDIENCES).matchingAny(reader.tokens()));
-            typed.whole()
-                    .forEach(word -> narrowed.filter(
-                            f.match().field(SearchDocument.TITLE_WORDS).matching(word)));
-            // letters and digits only, so nothing in it means more than itself
-            narrowed.filter(f.wildcard().field(SearchDocument.TITLE_WORDS).matching(typed.begun() + "*"));
-        });
+    private static Query titled(Typed typed, Reader reader) {
+        var titled = new BooleanQuery.Builder().add(Question.inReachOf(reader), Occur.FILTER);
+        typed.whole().forEach(word -> titled.add(new TermQuery(inTitle(word)), Occur.FILTER));
+        return titled.add(new PrefixQuery(inTitle(typed.begun())), Occur.FILTER).build();
+    }
+
+    private static Term inTitle(String word) {
+        return new Term(SearchDocument.TITLE_WORDS, word);
     }
 
     private static Comparator<Suggestion.OfFilter> best(Typed typed) {

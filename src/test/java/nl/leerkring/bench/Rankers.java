@@ -13,6 +13,8 @@ import nl.leerkring.search.dutch.Layer;
 import nl.leerkring.search.dutch.Place;
 import nl.leerkring.search.dutch.SynonymList;
 import nl.leerkring.search.dutch.Token;
+import nl.leerkring.search.lucene.Clauses;
+import nl.leerkring.search.lucene.Fields;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.index.Term;
@@ -36,7 +38,7 @@ public final class Rankers {
 
     /** Only what answers: what is counted and filtered. */
     static Ranker answers(List<Document> documents) throws IOException {
-        return leerkring(documents, (question, searcher) -> List.of(LuceneClauses.query(question.answers(0))));
+        return leerkring(documents, (question, searcher) -> List.of(Clauses.asQuery(question.answers(0))));
     }
 
     private static Ranker leerkring(
@@ -50,11 +52,8 @@ public final class Rankers {
                 new WhitespaceAnalyzer(),
                 (document, add) -> {
                     for (var layer : Layer.values()) {
-                        add.accept(
-                                LuceneClauses.field(Place.TITLE, layer),
-                                terms(analysis.tokens(layer, document.title())));
-                        add.accept(
-                                LuceneClauses.field(Place.TEXT, layer), terms(analysis.tokens(layer, document.text())));
+                        add.accept(Fields.of(Place.TITLE, layer), terms(analysis.tokens(layer, document.title())));
+                        add.accept(Fields.of(Place.TEXT, layer), terms(analysis.tokens(layer, document.text())));
                     }
                 },
                 (searcher, words) -> queries.apply(analysis.question(words, synonyms), searcher));
@@ -63,9 +62,9 @@ public final class Rankers {
     /** As the application does: first how much answers, then what to look for, then what is alike. */
     private static List<Query> best(DutchQuestion question, IndexSearcher searcher) {
         try {
-            var likely = searcher.count(LuceneClauses.query(question.likely()));
-            var answers = LuceneClauses.query(question.answers(likely));
-            return question.isFew(likely) ? List.of(answers, LuceneClauses.query(question.alike())) : List.of(answers);
+            var likely = searcher.count(Clauses.asQuery(question.likely()));
+            var answers = Clauses.asQuery(question.answers(likely));
+            return question.isFew(likely) ? List.of(answers, Clauses.asQuery(question.alike())) : List.of(answers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

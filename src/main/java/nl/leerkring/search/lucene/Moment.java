@@ -1,0 +1,92 @@
+package nl.leerkring.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/** The index as it is at one moment; close it. Every method throws {@link UncheckedIOException} when the index cannot be read. */
+public final class Moment implements AutoCloseable {
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final Counting counting;
+
+    Moment(IndexReader reader, Counting counting) {
+        this.reader = reader;
+        this.counting = counting;
+        searcher = new IndexSearcher(reader);
+    }
+
+    /** Everything that answers, in no order. */
+    public Documents all(Query query) {
+        return read(() -> searcher.search(query, new Collecting(reader.leaves())));
+    }
+
+    /** How many answer; from so many on it may be more. */
+    public long numberUpTo(int many, Query query) {
+        return read(() -> searcher.search(query, new TopScoreDocCollectorManager(1, many)))
+                .totalHits
+                .value();
+    }
+
+    /**
+     * A page of what answers. The fields that are asked for are read from where the index keeps them.
+     *
+     * @param from how many come before the first of this page
+     */
+    public List<Kept> page(Query query, Sort sort, int from, int size, Set<String> fields) {
+        return read(() -> {
+            // the first comparison suffices: nobody asks here how many there are
+            var best = searcher.search(query, new TopFieldCollectorManager(sort, from + size, 1)).scoreDocs;
+            var page = Stream.of(best).skip(from).toArray(ScoreDoc[]::new);
+            TopFieldCollector.populateScores(page, searcher, query);
+            var kept = searcher.storedFields();
+            return Stream.of(page)
+                    .map(hit -> read(() -> new Kept(kept.document(hit.doc, fields), hit.score)))
+                    .toList();
+        });
+    }
+
+    /** For each of these fields how many of these documents have each of its values; values that none has are left out. */
+    public Map<String, Map<String, Long>> counts(Collection<String> fields, Documents documents) {
+        return read(() -> counting.of(fields, documents, reader.leaves()));
+    }
+
+    /** Whether any document has this term, for whoever it is; the dictionary of the index tells it in microseconds. */
+    public boolean has(String field, String term) {
+        return read(() -> reader.docFreq(new Term(field, term))) > 0;
+    }
+
+    @Override
+    public void close() {
+        read(() -> {
+            reader.close();
+            return true;
+        });
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be read", e);
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+}
