@@ -84,7 +84,7 @@ class Contribution {
     protected Contribution() {}
 
     Contribution(NewContribution shared, Author author, Audience audience, Instant at) {
-        this.id = ContributionId.random();
+        this.id = ContributionId.ofSaying(shared.shownAs());
         this.shareKey = keyHash(shared.keyOf(author.person()));
         this.externalId =
                 shared.externalId() == null ? null : shared.externalId().value();
@@ -123,7 +123,8 @@ class Contribution {
     }
 
     Revision currentRevision(Instant at) {
-        return new Revision(id, wording.revisionNumber(), wording.title(), wording.text(), at);
+        return new Revision(
+                RevisionId.ofSaying(shownAs), id, wording.revisionNumber(), wording.title(), wording.text(), at);
     }
 
     void withdraw() {

@@ -8,9 +8,8 @@ import java.util.UUID;
 @Embeddable
 public record ContributionId(UUID id) implements Serializable {
 
-    // Random, never ordered by time: a nameless contribution must not tell when exactly it was made.
-    static ContributionId random() {
-        return new ContributionId(UUID.randomUUID());
+    static ContributionId ofSaying(ShownAs shownAs) {
+        return new ContributionId(Identities.ofSaying(shownAs));
     }
 
     public static ContributionId of(String text) {

@@ -26,8 +26,8 @@ class Revision implements Persistable<RevisionId> {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(ContributionId contribution, int number, String title, String text, Instant writtenAt) {
-        this.id = RevisionId.random();
+    Revision(RevisionId id, ContributionId contribution, int number, String title, String text, Instant writtenAt) {
+        this.id = id;
         this.contribution = contribution;
         this.number = number;
         this.title = title;

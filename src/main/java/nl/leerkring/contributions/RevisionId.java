@@ -8,9 +8,8 @@ import java.util.UUID;
 @Embeddable
 public record RevisionId(UUID id) implements Serializable {
 
-    // Random, never ordered by time: a nameless contribution must not tell when exactly it was made.
-    static RevisionId random() {
-        return new RevisionId(UUID.randomUUID());
+    static RevisionId ofSaying(ShownAs shownAs) {
+        return new RevisionId(Identities.ofSaying(shownAs));
     }
 
     public static RevisionId of(String text) {

@@ -21,7 +21,7 @@ class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     /** Larger ones are hardly faster, and keep a connection longer from people who are waiting. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 2000;
 
     private final ImportingContributions importing;
     private final Noticing noticing;

@@ -26,14 +26,21 @@ final class NameDetector implements PersonalDataDetector {
                     + "|(?:pleeg|schoon|groot)?(?:moeder|vader)|(?:klein|stief)?(?:zoon|dochter)|broer(?:tje)?|zus(?:je)?"
                     + "|oma|opa|tante|oom|buurman|buurvrouw|mantelzorger)";
 
+    // The first letters of the words above, looked at first: most letters of a text are others, and an import reads
+    // much text.
+    private static final String ADDRESSED_AHEAD = "(?=(?i:[mjdhfge]))";
+    private static final String ROLE_AHEAD = "(?=(?iu:[demohzcbpsgvkt]))";
+
     private static final List<PersonalDataDetector> FORMS = List.of(
-            name(ONE_OR_BOTH + GAP + "(?:" + INITIALS + ")?" + NAME),
-            name(NOT_ANY + ONE_OR_BOTH + GAP + "(?:" + INITIALS + ")?" + PREFIX + "{1,3}" + NAME_BEHIND_PREFIX),
-            name(ROLE + "\\h" + FIRST_NAME),
+            name(ADDRESSED_AHEAD, ONE_OR_BOTH + GAP + "(?:" + INITIALS + ")?" + NAME),
+            name(
+                    ADDRESSED_AHEAD,
+                    NOT_ANY + ONE_OR_BOTH + GAP + "(?:" + INITIALS + ")?" + PREFIX + "{1,3}" + NAME_BEHIND_PREFIX),
+            name(ROLE_AHEAD, ROLE + "\\h" + FIRST_NAME),
             new InitialsDetector());
 
-    private static PersonalDataDetector name(String form) {
-        return new PatternDetector(PersonalDataKind.NAME, START + "(?<data>" + form + ")");
+    private static PersonalDataDetector name(String ahead, String form) {
+        return new PatternDetector(PersonalDataKind.NAME, START + ahead + "(?<data>" + form + ")");
     }
 
     @Override

@@ -29,10 +29,10 @@ class Arrivals {
     /** How much answers that was first put into search on this day or later. */
     long since(LocalDate day, SearchQuery query, Reader reader) {
         var asked = analysis.question(query.words(), synonyms);
-        var question = new Question(query, reader, Days.today(clock));
         var putSince = LongPoint.newRangeQuery(SearchDocument.FIRST_PUT, day.toEpochDay(), Long.MAX_VALUE);
         try (var moment = index.now()) {
-            return new Asking(asked, question, moment).total(putSince);
+            var question = new Question(query, reader, Days.today(clock), moment);
+            return new Asking(asked, question).total(putSince);
         }
     }
 }

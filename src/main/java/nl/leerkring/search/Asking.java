@@ -12,8 +12,6 @@ import nl.leerkring.search.dutch.Layer;
 import nl.leerkring.search.dutch.Place;
 import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.Fields;
-import nl.leerkring.search.lucene.Moment;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -27,18 +25,16 @@ final class Asking {
 
     private final DutchQuestion asked;
     private final Question question;
-    private final Moment moment;
     private final Documents answering;
     private final Map<SearchFilter, Documents> chosen = new EnumMap<>(SearchFilter.class);
     private final Documents found;
 
-    Asking(DutchQuestion asked, Question question, Moment moment) {
+    Asking(DutchQuestion asked, Question question) {
         this.asked = asked;
         this.question = question;
-        this.moment = moment;
-        answering = moment.all(question.inReach(asked.likely()));
+        answering = question.answering(asked.likely());
         for (var filter : query().chosen().keySet()) {
-            chosen.put(filter, moment.all(question.chosenIn(filter)));
+            chosen.put(filter, question.chosenIn(filter));
         }
         found = underAll(answering);
     }
@@ -80,13 +76,13 @@ final class Asking {
 
     /** How many answers this finds too. */
     long total(Query too) {
-        return found.and(moment.all(too)).number();
+        return found.and(question.moment().finding(too)).number();
     }
 
     /** One page of answers. */
     List<SearchHit> answers() {
         var words = asked.answers(answering.number());
-        return page(words, found.asQuery(), query().effectiveOrder(), query().offset(), query().size());
+        return page(words, found, query().effectiveOrder(), query().offset(), query().size());
     }
 
     /** What is alike, below the last answer, as far as there is room on its page. */
@@ -95,22 +91,22 @@ final class Asking {
         if (query().page() != query().lastPage(total()) || shown == query().size()) {
             return List.of();
         }
-        var inReach = moment.all(Question.inReachOf(question.reader()));
-        return best(asked.alike(), underAll(inReach).asQuery(), query().size() - shown);
+        return best(asked.alike(), underAll(question.answering(asked.alike())), query().size() - shown);
     }
 
     /** What has many words in common with this. */
     List<SearchHit> near(int most) {
-        return best(asked.near(), new MatchAllDocsQuery(), most);
+        return best(asked.near(), question.answering(asked.near()), most);
     }
 
-    private List<SearchHit> best(Clause words, Query among, int most) {
+    private List<SearchHit> best(Clause words, Documents among, int most) {
         return page(words, among, SearchOrder.RELEVANCE, 0, most);
     }
 
-    private List<SearchHit> page(Clause words, Query among, SearchOrder order, int from, int size) {
+    private List<SearchHit> page(Clause words, Documents among, SearchOrder order, int from, int size) {
         var highlighter = new Highlighter(asked);
-        return moment.page(question.ordered(words, among), order.sort(), from, size, StoredHit.FIELDS).stream()
+        var ordered = question.ordered(among, words);
+        return question.moment().page(ordered, order.sort(), from, size, StoredHit.FIELDS).stream()
                 .map(kept -> StoredHit.of(kept).marked(highlighter))
                 .toList();
     }
@@ -134,20 +130,20 @@ final class Asking {
 
     private Map<SearchFilter, Map<String, Long>> counts(Set<SearchFilter> filters, Documents documents) {
         var fields = filters.stream().map(SearchFilter::field).toList();
-        var ofFields = moment.counts(fields, documents);
+        var ofFields = question.moment().counts(fields, documents);
         var counts = new EnumMap<SearchFilter, Map<String, Long>>(SearchFilter.class);
         filters.forEach(filter -> counts.put(filter, ofFields.get(filter.field())));
         return counts;
     }
 
     /**
-     * How many things with this term the reader may see; from {@link DutchQuestion#MANY} on it may be more. Of the hundreds of
+     * How many things with this term the reader may see. Of the hundreds of
      * spellings a word may have been meant as, most stand nowhere: the dictionary of the index tells that in microseconds, and
      * only the others are counted for this reader.
      */
     long documentsWith(String term) {
+        var moment = question.moment();
         var stands = Arrays.stream(Place.values()).anyMatch(place -> moment.has(Fields.of(place, Layer.MAIN), term));
-        var wanted = new Clause.Term(Layer.MAIN, term, 1);
-        return stands ? moment.numberUpTo(DutchQuestion.MANY, question.inReach(wanted)) : 0;
+        return stands ? question.answering(new Clause.Term(Layer.MAIN, term, 1)).number() : 0;
     }
 }

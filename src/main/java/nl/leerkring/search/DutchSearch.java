@@ -1,7 +1,6 @@
 package nl.leerkring.search;
 
 import nl.leerkring.search.dutch.DutchAnalysis;
-import nl.leerkring.search.dutch.Layer;
 import nl.leerkring.search.dutch.SynonymList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,20 +18,5 @@ class DutchSearch {
     @Bean
     SynonymList synonyms(DutchAnalysis analysis) {
         return new SynonymList(analysis, SynonymList.standard());
-    }
-
-    @Bean(ReadyTerms.MAIN)
-    ReadyTerms mainTerms(DutchAnalysis analysis) {
-        return new ReadyTerms(analysis, Layer.MAIN);
-    }
-
-    @Bean(ReadyTerms.PARTS)
-    ReadyTerms partTerms(DutchAnalysis analysis) {
-        return new ReadyTerms(analysis, Layer.PARTS);
-    }
-
-    @Bean(ReadyTerms.GRAMS)
-    ReadyTerms gramTerms(DutchAnalysis analysis) {
-        return new ReadyTerms(analysis, Layer.GRAMS);
     }
 }

@@ -2,20 +2,21 @@ package nl.leerkring.search;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.search.dutch.Clause;
-import nl.leerkring.search.lucene.Clauses;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import nl.leerkring.search.lucene.Documents;
+import nl.leerkring.search.lucene.Moment;
+import nl.leerkring.search.lucene.Ordering;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** What one reader asks, as queries: the only place where the audience stands. The weights of words stand with the Dutch. */
-record Question(SearchQuery query, Reader reader, LocalDate today) {
+/** What one reader asks of the index at one moment: the only place where the audience stands. The weights of words stand with the Dutch. */
+record Question(SearchQuery query, Reader reader, LocalDate today, Moment moment) {
 
     /**
      * Of two things that answer equally well the one that others recognised comes first, then the recent one. Little beside
@@ -25,47 +26,35 @@ record Question(SearchQuery query, Reader reader, LocalDate today) {
 
     private static final float RECENT = .25f;
 
-    /** Everything this reader may see; no query reaches the index without it. */
-    static Query inReachOf(Reader reader) {
-        return has(LinesBinder.AUDIENCES, reader.tokens());
+    /** Everything this reader may see. */
+    static Documents inReachOf(Reader reader, Moment moment) {
+        return moment.having(LinesBinder.AUDIENCES, reader.tokens());
     }
 
-    /** What has these words, of what the reader may see. */
-    Query inReach(Clause words) {
-        return both(Clauses.asQuery(words), inReachOf(reader));
+    /** What answers, of what the reader may see. */
+    Documents answering(Clause words) {
+        return moment.answering(words).and(inReachOf(reader, moment));
     }
 
-    /** What has one of the values that were chosen in this filter. */
-    Query chosenIn(SearchFilter filter) {
-        return has(filter.field(), query.chosen().getOrDefault(filter, Set.of()));
+    /** What has one of the values that were chosen in this filter, whoever may see it. */
+    Documents chosenIn(SearchFilter filter) {
+        return moment.having(filter.field(), query.chosen().getOrDefault(filter, Set.of()));
     }
 
-    /** These words and whatever speaks for a thing, to order by; finds nothing beyond what is in reach. */
-    Query ordered(Clause words, Query among) {
-        return new BooleanQuery.Builder()
-                .add(inReachOf(reader), Occur.FILTER)
-                .add(among, Occur.FILTER)
-                .add(Clauses.asQuery(words), Occur.MUST)
-                .add(
-                        worth(RECOGNISED, has(SearchFilter.SUPPORT.field(), Set.of(SearchFilter.RECOGNISED))),
-                        Occur.SHOULD)
-                .add(worth(RECENT, has(SearchFilter.YEAR.field(), thisYearAndLast())), Occur.SHOULD)
-                .build();
+    /** These in the order of the words and of whatever else speaks for a thing. */
+    Query ordered(Documents documents, Clause words) {
+        return Ordering.of(
+                documents,
+                words,
+                List.of(
+                        worth(RECOGNISED, SearchFilter.SUPPORT, Set.of(SearchFilter.RECOGNISED)),
+                        worth(RECENT, SearchFilter.YEAR, thisYearAndLast())));
     }
 
-    static Query both(Query one, Query other) {
-        return new BooleanQuery.Builder()
-                .add(one, Occur.FILTER)
-                .add(other, Occur.FILTER)
-                .build();
-    }
-
-    private static Query worth(float score, Query query) {
-        return new BoostQuery(new ConstantScoreQuery(query), score);
-    }
-
-    private static Query has(String field, Collection<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    private static Query worth(float score, SearchFilter filter, Collection<String> values) {
+        var has = new TermInSetQuery(
+                filter.field(), values.stream().map(BytesRef::new).toList());
+        return new BoostQuery(new ConstantScoreQuery(has), score);
     }
 
     private Set<String> thisYearAndLast() {

@@ -15,6 +15,7 @@ import nl.leerkring.search.dutch.DutchAnalysis;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.PropertyBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -23,6 +24,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyBinding;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ class SearchDocument {
     static final String TITLE_WORDS = "title_words";
     static final String FIRST_PUT = "first_put";
     static final String ANALYSIS = "analysis";
-    private static final String SPACES = "whitespace";
+    static final String SPACES = "whitespace";
 
     @Id
     @KeywordField(name = REF, projectable = Projectable.YES, sortable = Sortable.YES)
@@ -64,35 +66,13 @@ class SearchDocument {
     private String kind;
 
     @Column
-    @FullTextField(
-            name = "title_main",
-            analyzer = SPACES,
-            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.MAIN))
-    @FullTextField(
-            name = "title_parts",
-            analyzer = SPACES,
-            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.PARTS))
-    @FullTextField(
-            name = "title_grams",
-            analyzer = SPACES,
-            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.GRAMS))
+    @PropertyBinding(binder = @PropertyBinderRef(type = TermsBinder.OfTitle.class))
     @FullTextField(name = TITLE_WORDS, analyzer = SPACES, valueBridge = @ValueBridgeRef(type = PlainWords.class))
     @KeywordField(name = SHOWN_TITLE, projectable = Projectable.YES, searchable = Searchable.NO)
     private String title;
 
     @Column
-    @FullTextField(
-            name = "text_main",
-            analyzer = SPACES,
-            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.MAIN))
-    @FullTextField(
-            name = "text_parts",
-            analyzer = SPACES,
-            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.PARTS))
-    @FullTextField(
-            name = "text_grams",
-            analyzer = SPACES,
-            valueBridge = @ValueBridgeRef(type = ReadyTerms.class, name = ReadyTerms.GRAMS))
+    @PropertyBinding(binder = @PropertyBinderRef(type = TermsBinder.OfText.class))
     @KeywordField(name = SHOWN_TEXT, projectable = Projectable.YES, searchable = Searchable.NO)
     private String text;
 

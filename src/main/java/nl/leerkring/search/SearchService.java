@@ -69,7 +69,7 @@ public class SearchService {
 
     private <T> T asking(DutchQuestion asked, SearchQuery query, Reader reader, Function<Asking, T> what) {
         try (var moment = index.now()) {
-            return what.apply(new Asking(asked, new Question(query, reader, Days.today(clock)), moment));
+            return what.apply(new Asking(asked, new Question(query, reader, Days.today(clock), moment)));
         }
     }
 

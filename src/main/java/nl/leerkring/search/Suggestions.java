@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.OpenIndex;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -64,7 +65,14 @@ public class Suggestions {
 
     private Stream<Suggestion> titles(Typed typed, Reader reader) {
         try (var moment = index.now()) {
-            return moment.page(titled(typed, reader), SearchOrder.NEWEST.sort(), 0, MOST * 3, StoredHit.FIELDS).stream()
+            return moment
+                    .page(
+                            titled(typed, Question.inReachOf(reader, moment)),
+                            SearchOrder.NEWEST.sort(),
+                            0,
+                            MOST * 3,
+                            StoredHit.FIELDS)
+                    .stream()
                     .map(StoredHit::of)
                     .map(hit -> (Suggestion) new Suggestion.OfThing(hit.kind(), hit.title(), hit.path()))
                     .sorted(Comparator.comparing(thing -> !typed.begins(thing.text())))
@@ -72,8 +80,8 @@ public class Suggestions {
         }
     }
 
-    private static Query titled(Typed typed, Reader reader) {
-        var titled = new BooleanQuery.Builder().add(Question.inReachOf(reader), Occur.FILTER);
+    private static Query titled(Typed typed, Documents inReach) {
+        var titled = new BooleanQuery.Builder().add(inReach.asQuery(), Occur.FILTER);
         typed.whole().forEach(word -> titled.add(new TermQuery(inTitle(word)), Occur.FILTER));
         return titled.add(new PrefixQuery(inTitle(typed.begun())), Occur.FILTER).build();
     }

@@ -38,7 +38,7 @@ class ImportApiTest extends ApiTest {
     void runThatBreaksOffIsWrittenDownToo() throws IOException {
         var word = "touwtje" + mark();
         var before = imports();
-        var lines = IntStream.range(0, 700).mapToObj(each -> json(word, each)).collect(Collectors.joining("\n"));
+        var lines = IntStream.range(0, 2200).mapToObj(each -> json(word, each)).collect(Collectors.joining("\n"));
 
         Wire.sayAndHangUp(
                 automation().port(),
@@ -47,7 +47,7 @@ class ImportApiTest extends ApiTest {
                         + lines);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> imports() == before + 1);
-        assertThat(found(visitor(), word).path("total").asInt()).isEqualTo(500);
+        assertThat(found(visitor(), word).path("total").asInt()).isEqualTo(2000);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package nl.leerkring.search.dutch;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,24 @@ public final class DutchAnalysis {
             }
         }
         return tokens;
+    }
+
+    /** The terms of a text in each layer with spaces between, for fields that only split on those; read once for all layers. */
+    public Map<Layer, String> ready(String text) {
+        var vocabulary = tools().vocabulary();
+        var ready = new EnumMap<Layer, StringJoiner>(Layer.class);
+        for (var layer : Layer.values()) {
+            ready.put(layer, new StringJoiner(" "));
+        }
+        for (var written : words(text)) {
+            for (var word : written.words()) {
+                var terms = vocabulary.of(word);
+                ready.forEach((layer, all) -> terms.in(layer).forEach(all::add));
+            }
+        }
+        var texts = new EnumMap<Layer, String>(Layer.class);
+        ready.forEach((layer, all) -> texts.put(layer, all.toString()));
+        return texts;
     }
 
     private List<Written> words(String text) {

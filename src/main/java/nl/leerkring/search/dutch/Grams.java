@@ -1,7 +1,7 @@
 package nl.leerkring.search.dutch;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Cuts a word into all its stretches of five letters; a shorter word is one stretch. */
 final class Grams {
@@ -14,15 +14,26 @@ final class Grams {
 
     /** None for numbers, codes and emoji: one that looks like another is another. */
     static List<String> of(String word) {
-        if (!word.chars().allMatch(Character::isLetter)) {
+        var end = Math.min(word.length(), LONGEST_WORD);
+        if (end == 0 || !isOfLetters(word)) {
             return List.of();
         }
-        var end = Math.min(word.length(), LONGEST_WORD);
-        return end <= SIZE
-                ? List.of(word.substring(0, end))
-                : IntStream.rangeClosed(0, end - SIZE)
-                        .mapToObj(at -> word.substring(at, at + SIZE))
-                        .distinct()
-                        .toList();
+        if (end <= SIZE) {
+            return List.of(word.substring(0, end));
+        }
+        var grams = new LinkedHashSet<String>();
+        for (var at = 0; at + SIZE <= end; at++) {
+            grams.add(word.substring(at, at + SIZE));
+        }
+        return List.copyOf(grams);
+    }
+
+    private static boolean isOfLetters(String word) {
+        for (var at = 0; at < word.length(); at++) {
+            if (!Character.isLetter(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

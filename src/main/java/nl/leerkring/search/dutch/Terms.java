@@ -1,8 +1,6 @@
 package nl.leerkring.search.dutch;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -10,33 +8,32 @@ import java.util.stream.Stream;
  *
  * @param main the word as it is meant; empty for what is no word
  * @param leaves the smallest parts of a compound, of which a question for the compound wants all; none for other words
- * @param layers all terms of a text with this word, ready to be written to each layer
+ * @param withParts the word, its leaves and what neighbouring ones are together
+ * @param letters the word as it is written, without accents; empty for a stop word
  * @param known whether a dictionary has the word
  */
-record Terms(String main, List<String> leaves, Map<Layer, List<String>> layers, boolean known) {
+record Terms(String main, List<String> leaves, List<String> withParts, String letters, boolean known) {
 
-    /**
-     * @param main the word in the main layer
-     * @param parts its leaves and what neighbouring ones are together
-     */
-    static Terms of(String main, List<String> leaves, List<String> parts, List<String> grams, boolean known) {
-        var own = main.isEmpty() ? List.<String>of() : List.of(main);
-        var layers = new EnumMap<Layer, List<String>>(Layer.class);
-        layers.put(Layer.MAIN, own);
-        layers.put(
-                Layer.PARTS,
-                Stream.concat(own.stream(), parts.stream()).distinct().toList());
-        layers.put(Layer.GRAMS, grams);
-        return new Terms(main, leaves, layers, known);
+    static Terms of(String main, List<String> leaves, List<String> parts, String letters, boolean known) {
+        var withParts = Stream.concat(Stream.of(main), parts.stream())
+                .filter(term -> !term.isEmpty())
+                .distinct()
+                .toList();
+        return new Terms(main, leaves, withParts, letters, known);
     }
 
     /** Stop words stay in the main layer only, where a phrase in quotes finds them. */
     static Terms ofStopWord(String main) {
-        return new Terms(main, List.of(), Map.of(Layer.MAIN, List.of(main)), true);
+        return new Terms(main, List.of(), List.of(), "", true);
     }
 
+    /** All terms of a text with this word, ready to be written to a layer. */
     List<String> in(Layer layer) {
-        return layers.getOrDefault(layer, List.of());
+        return switch (layer) {
+            case MAIN -> main.isEmpty() ? List.of() : List.of(main);
+            case PARTS -> withParts;
+            case GRAMS -> Grams.of(letters); // cut each time: kept, they would be most of what is remembered of a word
+        };
     }
 
     boolean isCompound() {
@@ -44,6 +41,6 @@ record Terms(String main, List<String> leaves, Map<Layer, List<String>> layers, 
     }
 
     Terms madeOf(List<String> parts) {
-        return new Terms(main, parts, layers, known);
+        return new Terms(main, parts, withParts, letters, known);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.leerkring.search.dutch.Clause;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,7 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 
 /** The index as it is at one moment; close it. Every method throws {@link UncheckedIOException} when the index cannot be read. */
 public final class Moment implements AutoCloseable {
@@ -31,25 +32,40 @@ public final class Moment implements AutoCloseable {
     }
 
     /** Everything that answers, in no order. */
-    public Documents all(Query query) {
-        return read(() -> searcher.search(query, new Collecting(reader.leaves())));
+    public Documents answering(Clause clause) {
+        return find(segment -> segment.of(clause));
     }
 
-    /** How many answer; from so many on it may be more. */
-    public long numberUpTo(int many, Query query) {
-        return read(() -> searcher.search(query, new TopScoreDocCollectorManager(1, many)))
-                .totalHits
-                .value();
+    /** Everything that has one of these values in a field. */
+    public Documents having(String field, Collection<String> values) {
+        return find(segment -> segment.of(field, values));
+    }
+
+    /** Everything that a query of Lucene's own finds. */
+    public Documents finding(Query query) {
+        return find(segment -> segment.of(query));
+    }
+
+    private Documents find(InSegment which) {
+        return read(() -> {
+            var segments = reader.leaves();
+            var found = new FixedBitSet[segments.size()];
+            for (var segment : segments) {
+                var finding = new Finding(searcher, segment);
+                found[segment.ord] = finding.alive(which.find(finding));
+            }
+            return new Documents(found);
+        });
     }
 
     /**
-     * A page of what answers. The fields that are asked for are read from where the index keeps them.
+     * A page of what a query finds. The fields that are asked for are read from where the index keeps them.
      *
      * @param from how many come before the first of this page
      */
     public List<Kept> page(Query query, Sort sort, int from, int size, Set<String> fields) {
         return read(() -> {
-            // the first comparison suffices: nobody asks here how many there are
+            // 1: nobody asks here how many there are, so what cannot be among the best may be passed over
             var best = searcher.search(query, new TopFieldCollectorManager(sort, from + size, 1)).scoreDocs;
             var page = Stream.of(best).skip(from).toArray(ScoreDoc[]::new);
             TopFieldCollector.populateScores(page, searcher, query);
@@ -88,5 +104,9 @@ public final class Moment implements AutoCloseable {
 
     private interface Reading<T> {
         T read() throws IOException;
+    }
+
+    private interface InSegment {
+        FixedBitSet find(Finding segment) throws IOException;
     }
 }
