@@ -105,8 +105,7 @@ final class Asking {
 
     private List<SearchHit> page(Clause words, Documents among, SearchOrder order, int from, int size) {
         var highlighter = new Highlighter(asked);
-        var ordered = question.ordered(among, words);
-        return question.moment().page(ordered, order.sort(), from, size, StoredHit.FIELDS).stream()
+        return question.moment().page(among, question.order(words), order.sort(), from, size, StoredHit.FIELDS).stream()
                 .map(kept -> StoredHit.of(kept).marked(highlighter))
                 .toList();
     }

@@ -8,7 +8,6 @@ import nl.leerkring.audience.Reader;
 import nl.leerkring.search.dutch.Clause;
 import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.Moment;
-import nl.leerkring.search.lucene.Ordering;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
@@ -41,10 +40,9 @@ record Question(SearchQuery query, Reader reader, LocalDate today, Moment moment
         return moment.having(filter.field(), query.chosen().getOrDefault(filter, Set.of()));
     }
 
-    /** These in the order of the words and of whatever else speaks for a thing. */
-    Query ordered(Documents documents, Clause words) {
-        return Ordering.of(
-                documents,
+    /** The order of the words and of whatever else speaks for a thing. */
+    Query order(Clause words) {
+        return moment.order(
                 words,
                 List.of(
                         worth(RECOGNISED, SearchFilter.SUPPORT, Set.of(SearchFilter.RECOGNISED)),

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.OpenIndex;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -67,7 +66,8 @@ public class Suggestions {
         try (var moment = index.now()) {
             return moment
                     .page(
-                            titled(typed, Question.inReachOf(reader, moment)),
+                            Question.inReachOf(reader, moment),
+                            titled(typed),
                             SearchOrder.NEWEST.sort(),
                             0,
                             MOST * 3,
@@ -80,8 +80,8 @@ public class Suggestions {
         }
     }
 
-    private static Query titled(Typed typed, Documents inReach) {
-        var titled = new BooleanQuery.Builder().add(inReach.asQuery(), Occur.FILTER);
+    private static Query titled(Typed typed) {
+        var titled = new BooleanQuery.Builder();
         typed.whole().forEach(word -> titled.add(new TermQuery(inTitle(word)), Occur.FILTER));
         return titled.add(new PrefixQuery(inTitle(typed.begun())), Occur.FILTER).build();
     }

@@ -1,9 +1,7 @@
 package nl.leerkring.search.lucene;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.leerkring.search.dutch.Clause;
 import nl.leerkring.search.dutch.Layer;
 import nl.leerkring.search.dutch.Place;
@@ -34,23 +32,6 @@ public final class Clauses {
             case Clause.All(var of) -> all(of, Occur.MUST).build();
             case Clause.Ranked ranked -> ranked(ranked);
             case Clause.Flat(var found, var score) -> new BoostQuery(new ConstantScoreQuery(asQuery(found)), score);
-        };
-    }
-
-    /**
-     * What orders by this clause, piece by piece: Lucene passes over whole stretches of documents that cannot be among the best,
-     * but only when it sees the pieces side by side.
-     */
-    static Stream<Query> ordering(Clause clause) {
-        return switch (clause) {
-            case Clause.Ranked ranked -> ranked.order().stream().flatMap(Clauses::ordering);
-            case Clause.AtLeast(var number, var of)
-            when number == 1 -> of.stream().flatMap(Clauses::ordering);
-            case Clause.Term(var layer, var term, var weight) ->
-                Arrays.stream(Place.values())
-                        .map(place -> new BoostQuery(
-                                new TermQuery(new Term(Fields.of(place, layer), term)), weight * place.weight()));
-            default -> Stream.of(asQuery(clause));
         };
     }
 

@@ -1,65 +1,59 @@
 package nl.leerkring.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader.CacheKey;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
-/** Counts the values of fields over some documents, segment by segment, and in blocks that the processor has at hand. */
+/**
+ * Counts the values of fields over some documents. The columns of a segment are kept as long as anybody reads it: a segment never
+ * changes, so each is laid out once. They take at most four bytes for each value that a document has.
+ */
 final class Counting {
 
-    private static final int BLOCK = 4096;
-
-    private final Columns columns;
-
-    Counting(Columns columns) {
-        this.columns = columns;
-    }
+    private final Map<CacheKey, Map<String, Column>> ofSegments = new ConcurrentHashMap<>();
 
     /** For each field how many of these documents have each value that one of them has. */
     Map<String, Map<String, Long>> of(Collection<String> fields, Documents documents, List<LeafReaderContext> segments)
             throws IOException {
-        var counts = new LinkedHashMap<String, Map<String, Long>>();
-        fields.forEach(field -> counts.put(field, new HashMap<>()));
-        for (var segment : segments) {
-            var counters = new ArrayList<Column.Counter>();
-            for (var field : fields) {
-                counters.add(columns.of(field, segment.reader()).counter());
+        var counts = new HashMap<String, Map<String, Long>>();
+        for (var field : fields) {
+            var ofField = new HashMap<String, Long>();
+            for (var segment : segments) {
+                column(field, segment.reader()).count(documents.ofSegment(segment.ord), ofField);
             }
-            count(documents, segment, counters);
-            var all = counts.values().iterator();
-            counters.forEach(counter -> counter.addTo(all.next()));
+            counts.put(field, ofField);
         }
         return counts;
     }
 
-    private static void count(Documents documents, LeafReaderContext segment, List<Column.Counter> counters) {
-        var bits = documents.ofSegment(segment.ord);
-        var block = new int[BLOCK];
-        var filled = 0;
-        for (var next = first(bits, 0); next != DocIdSetIterator.NO_MORE_DOCS; next = first(bits, next + 1)) {
-            block[filled++] = next;
-            if (filled == BLOCK) {
-                add(block, filled, counters);
-                filled = 0;
-            }
+    private Column column(String field, LeafReader segment) throws IOException {
+        var columns = columns(segment);
+        var known = columns.get(field);
+        if (known == null) { // two at once lay it out twice, and either will do
+            known = Column.of(field, segment);
+            columns.put(field, known);
         }
-        add(block, filled, counters);
+        return known;
     }
 
-    private static int first(FixedBitSet bits, int from) {
-        return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
-    }
-
-    private static void add(int[] block, int filled, List<Column.Counter> counters) {
-        for (var counter : counters) {
-            counter.add(block, filled);
+    private Map<String, Column> columns(LeafReader segment) {
+        var core = segment.getCoreCacheHelper();
+        var known = ofSegments.get(core.getKey());
+        if (known != null) {
+            return known;
         }
+        var fresh = new ConcurrentHashMap<String, Column>();
+        var other = ofSegments.putIfAbsent(core.getKey(), fresh);
+        if (other != null) {
+            return other;
+        }
+        core.addClosedListener(ofSegments::remove);
+        return fresh;
     }
 }

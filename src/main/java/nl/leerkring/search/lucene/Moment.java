@@ -58,15 +58,22 @@ public final class Moment implements AutoCloseable {
         });
     }
 
+    /** What orders by words, and by whatever else counts. */
+    public Query order(Clause words, List<Query> besides) {
+        return Ordering.of(this, words, besides);
+    }
+
     /**
-     * A page of what a query finds. The fields that are asked for are read from where the index keeps them.
+     * A page of what a query finds among known documents. The fields that are asked for are read from where the index keeps them.
      *
      * @param from how many come before the first of this page
      */
-    public List<Kept> page(Query query, Sort sort, int from, int size, Set<String> fields) {
+    public List<Kept> page(Documents among, Query query, Sort sort, int from, int size, Set<String> fields) {
         return read(() -> {
+            var narrowed = new AmongDocuments(reader, among);
             // 1: nobody asks here how many there are, so what cannot be among the best may be passed over
-            var best = searcher.search(query, new TopFieldCollectorManager(sort, from + size, 1)).scoreDocs;
+            var best = narrowed.search(narrowed.asked(query), new TopFieldCollectorManager(sort, from + size, 1))
+                    .scoreDocs;
             var page = Stream.of(best).skip(from).toArray(ScoreDoc[]::new);
             TopFieldCollector.populateScores(page, searcher, query);
             var kept = searcher.storedFields();

@@ -7,7 +7,7 @@ import org.apache.lucene.index.IndexReader;
 public final class OpenIndex {
 
     private final Supplier<IndexReader> readers;
-    private final Counting counting = new Counting(new Columns());
+    private final Counting counting = new Counting();
 
     /** @param readers opens a reader that sees what was written until now */
     public OpenIndex(Supplier<IndexReader> readers) {

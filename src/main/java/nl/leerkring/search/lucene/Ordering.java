@@ -1,43 +1,87 @@
 package nl.leerkring.search.lucene;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerkring.search.dutch.Clause;
+import nl.leerkring.search.dutch.Place;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
-/** Puts known documents in order by words; nothing else is found. */
-public final class Ordering {
+/**
+ * Makes of words what documents are put in order by. Lucene passes over whole stretches of documents that cannot be among the
+ * best, but only when it sees everything that scores side by side.
+ */
+final class Ordering {
 
-    /** From so many on passing over what cannot be among the best is worth more than going to each by itself. */
-    private static final int MANY = 5000;
+    private final Moment moment;
+    private final List<Query> pieces = new ArrayList<>();
 
-    private Ordering() {}
+    private Ordering(Moment moment) {
+        this.moment = moment;
+    }
 
-    /**
-     * @param words that order; they find nothing here
-     * @param besides what counts as well
-     */
-    public static Query of(Documents documents, Clause words, List<Query> besides) {
-        var pieces = Clauses.ordering(words).toList();
-        var ordered = new BooleanQuery.Builder().add(new FoundBefore(documents), Occur.FILTER);
-        if (pieces.isEmpty()) {
-            besides.forEach(piece -> ordered.add(piece, Occur.SHOULD));
-            return ordered.build();
+    static Query of(Moment moment, Clause words, List<Query> besides) {
+        var ordering = new Ordering(moment);
+        ordering.add(words);
+        return ordering.query(besides);
+    }
+
+    private void add(Clause clause) {
+        switch (clause) {
+            case Clause.Ranked ranked -> ranked.order().forEach(this::add);
+            case Clause.AtLeast(var number, var some) when number == 1 -> some.forEach(this::add);
+            case Clause.Term term -> inBoth(term).forEach(pieces::add);
+            case Clause.All all -> addWhereAllAre(all);
+            case Clause.Flat(var found, var score) -> pieces.add(flat(moment.answering(found), score));
+            default -> pieces.add(Clauses.asQuery(clause));
         }
-        if (documents.number() < MANY) {
-            return ordered.add(any(pieces, besides), Occur.SHOULD).build();
+    }
+
+    private static Stream<Query> inBoth(Clause.Term term) {
+        return Arrays.stream(Place.values())
+                .map(place -> new BoostQuery(
+                        new TermQuery(new Term(Fields.of(place, term.layer()), term.term())),
+                        term.weight() * place.weight()));
+    }
+
+    /** Where all are is known in advance, so that each can stand by itself. */
+    private void addWhereAllAre(Clause.All all) {
+        var there = moment.answering(all).asQuery();
+        for (var one : all.of()) {
+            if (one instanceof Clause.Term term) {
+                inBoth(term).map(piece -> both(piece, there)).forEach(pieces::add);
+            } else {
+                pieces.add(both(Clauses.asQuery(one), there));
+            }
+        }
+    }
+
+    private static Query both(Query piece, Query there) {
+        return new BooleanQuery.Builder()
+                .add(piece, Occur.MUST)
+                .add(there, Occur.FILTER)
+                .build();
+    }
+
+    private static Query flat(Documents found, float score) {
+        return new BoostQuery(new ConstantScoreQuery(found.asQuery()), score);
+    }
+
+    private Query query(List<Query> besides) {
+        var ordered = new BooleanQuery.Builder();
+        if (pieces.isEmpty()) {
+            ordered.add(new MatchAllDocsQuery(), Occur.FILTER);
         }
         pieces.forEach(piece -> ordered.add(piece, Occur.SHOULD));
         besides.forEach(piece -> ordered.add(piece, Occur.SHOULD));
-        return ordered.setMinimumNumberShouldMatch(1)
-                .build(); // as all of them do; Lucene passes over stretches only if it hears so
-    }
-
-    private static Query any(List<Query> pieces, List<Query> besides) {
-        var any = new BooleanQuery.Builder();
-        pieces.forEach(piece -> any.add(piece, Occur.SHOULD));
-        besides.forEach(piece -> any.add(piece, Occur.SHOULD));
-        return any.build();
+        return ordered.build();
     }
 }
