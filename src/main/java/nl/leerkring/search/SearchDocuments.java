@@ -23,7 +23,7 @@ interface SearchDocuments extends Repository<SearchDocument, String> {
 
     long count();
 
-    List<SearchDocument> findTop500ByIdGreaterThanOrderById(String id);
+    List<SearchDocument> findTop2000ByIdGreaterThanOrderById(String id);
 
     /** Those of these that are there. */
     @Query("select document.id from SearchDocument document where document.id in :ids")

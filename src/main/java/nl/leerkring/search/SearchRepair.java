@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SearchRepair {
 
     /** Waits while more than this is on its way, so that what people write meanwhile is not found last. */
-    private static final int MOST_WAITING = 2000;
+    private static final int MOST_WAITING = 10_000;
 
     private final EntityManagerFactory factory;
     private final EntityManager entityManager;
@@ -92,7 +92,7 @@ class SearchRepair {
     }
 
     private Optional<String> writeAfter(String id, Predicate<List<String>> wanted) {
-        var page = documents.findTop500ByIdGreaterThanOrderById(id);
+        var page = documents.findTop2000ByIdGreaterThanOrderById(id);
         if (page.isEmpty()) {
             return Optional.empty();
         }
