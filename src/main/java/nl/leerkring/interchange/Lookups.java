@@ -81,9 +81,12 @@ class Lookups {
         return named.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
-    /** The themes of whichever region or group with this title, for what stands in no group. */
-    Set<ThemeId> themesTitled(String title) {
-        return title.codePoints().allMatch(Lookups::canBeStored) ? vocabulary.titled(title) : Set.of();
+    /** The themes of whichever region or group with this title or id, for what stands in no group. */
+    Set<ThemeId> themesNamed(String name) {
+        if (FilterWords.isId(name)) {
+            return vocabulary.titles(Set.of(ThemeId.of(name))).keySet();
+        }
+        return name.codePoints().allMatch(Lookups::canBeStored) ? vocabulary.titled(name) : Set.of();
     }
 
     /** PostgreSQL refuses a question with these in it. */

@@ -45,8 +45,8 @@ class Names {
         return lookedUp(slug, groups, wanted -> lookups.group(wanted, reader));
     }
 
-    Optional<ThemeId> theme(String title) {
-        return lookedUp(title.toLowerCase(Locale.ROOT), themes, lookups::themesTitled).stream()
+    Optional<ThemeId> theme(String titleOrId) {
+        return lookedUp(titleOrId.toLowerCase(Locale.ROOT), themes, lookups::themesNamed).stream()
                 .findFirst();
     }
 

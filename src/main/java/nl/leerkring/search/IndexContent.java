@@ -22,9 +22,11 @@ class IndexContent {
     private static final int PAGE = 500;
 
     private final EntityManagerFactory factory;
+    private final DutchAnalysis analysis;
 
-    IndexContent(EntityManagerFactory factory) {
+    IndexContent(EntityManagerFactory factory, DutchAnalysis analysis) {
         this.factory = factory;
+        this.analysis = analysis;
     }
 
     long documents() {
@@ -33,11 +35,11 @@ class IndexContent {
 
     /** Written with the Dutch of today. */
     long documentsOfToday() {
-        return count(IndexContent::ofToday);
+        return count(this::ofToday);
     }
 
-    private static PredicateFinalStep ofToday(SearchPredicateFactory f) {
-        return f.match().field(SearchDocument.ANALYSIS).matching(DutchAnalysis.VERSION);
+    private PredicateFinalStep ofToday(SearchPredicateFactory f) {
+        return f.match().field(SearchDocument.ANALYSIS).matching(analysis.version());
     }
 
     private long count(Function<SearchPredicateFactory, PredicateFinalStep> which) {

@@ -31,4 +31,14 @@ public record SearchHit(
     boolean isMarked() {
         return Stream.concat(title.stream(), passage.stream()).anyMatch(Segment::matched);
     }
+
+    /** Where it is read, opened at the passage that was found: in the workplace. */
+    public String pathToPassage() {
+        return path + FoundWords.in(passage).asFragment();
+    }
+
+    /** The same for a page that comes whole from the server, as the public ones do. */
+    public String publicPathToPassage() {
+        return path + FoundWords.in(passage).asTextFragment();
+    }
 }

@@ -2,6 +2,7 @@ package nl.leerkring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -25,6 +26,7 @@ import java.util.List;
 /** The frame around every screen of the workplace. It names no view: views carry {@code @Menu}, modules bring header parts. */
 @Layout
 @PermitAll
+@JavaScript("context://js/found-passage.js")
 class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String SHARE_ICON = "plus";

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.StreamSupport;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.testing.ApiClient;
 import nl.leerkring.testing.ApiClient.Answer;
+import nl.leerkring.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,9 @@ class ImportApiTest extends ApiTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private Vocabulary vocabulary;
+
     @Test
     void runThatBreaksOffIsWrittenDownToo() throws IOException {
         var word = "touwtje" + mark();
@@ -48,6 +53,22 @@ class ImportApiTest extends ApiTest {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> imports() == before + 1);
         assertThat(found(visitor(), word).path("total").asInt()).isEqualTo(2000);
+    }
+
+    @Test
+    void themeOfWhatStandsInNoGroupIsGivenByTitleOrById() {
+        var word = "kompas" + mark();
+        var group = groups.make();
+        var theme = vocabulary.addForGroup("Thema " + word, group.group(), group.facilitator());
+        var themed = json(word, 1).replaceFirst("}$", ",\"themes\":[\"%s\"]}");
+
+        for (var given : List.of("thema " + word, theme.toString())) {
+            var report = ndjson(themed.formatted(given).replace("-1\"", "-" + given + "\""));
+            assertThat(report.path("placed").asInt()).as(report.toString()).isEqualTo(1);
+        }
+        var unknown = ndjson(themed.formatted(UUID.randomUUID()).replace("-1\"", "-3\""));
+        assertThat(unknown.path("placed").asInt()).isZero();
+        assertThat(unknown.toString()).contains("themes");
     }
 
     @Test
@@ -174,11 +195,11 @@ class ImportApiTest extends ApiTest {
     @Test
     void moreThanABatchGoesInWhole() {
         var word = "tolletje" + mark();
-        var lines = IntStream.range(0, 1_234).mapToObj(each -> json(word, each)).toArray(String[]::new);
+        var lines = IntStream.range(0, 4_234).mapToObj(each -> json(word, each)).toArray(String[]::new);
 
-        assertThat(ndjson(lines).path("placed").asInt()).isEqualTo(1_234);
-        assertThat(ndjson(lines).path("existing").asInt()).isEqualTo(1_234);
-        assertThat(found(visitor(), word).path("total").asInt()).isEqualTo(1_234);
+        assertThat(ndjson(lines).path("placed").asInt()).isEqualTo(4_234);
+        assertThat(ndjson(lines).path("existing").asInt()).isEqualTo(4_234);
+        assertThat(found(visitor(), word).path("total").asInt()).isEqualTo(4_234);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Words that are cut otherwise than the rules would, or not at all: a short list of ours, and what an administrator adds. */
@@ -39,5 +40,10 @@ public final class CompoundExceptions {
     /** The parts of a word in this list; none when it is to stay whole. */
     Optional<List<String>> of(String word) {
         return Optional.ofNullable(partsOf.get(word));
+    }
+
+    /** The same for the same list, in every process. */
+    int print() {
+        return new TreeMap<>(partsOf).toString().hashCode();
     }
 }

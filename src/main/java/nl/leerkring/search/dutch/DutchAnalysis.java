@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DutchAnalysis {
 
-    /** Stored with every document; raise it when the same text would give other terms. */
+    /** Raise it when the same text would give other terms. */
     public static final int VERSION = 2;
 
     private final CompoundExceptions exceptions;
@@ -27,6 +28,11 @@ public final class DutchAnalysis {
     /** With other exceptions the same text gives other terms, so documents must be indexed again. */
     public DutchAnalysis(CompoundExceptions exceptions) {
         this.exceptions = exceptions;
+    }
+
+    /** Stored with every document: of these rules and these exceptions, so that a change of either is seen. */
+    public int version() {
+        return Objects.hash(VERSION, exceptions.print());
     }
 
     /** What needs the dictionary; made when first needed, so that nothing waits for it at start. */

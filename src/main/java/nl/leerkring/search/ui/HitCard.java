@@ -30,7 +30,7 @@ class HitCard extends Article {
     }
 
     private static Component title(SearchHit hit) {
-        var link = new Anchor(hit.path());
+        var link = new Anchor(hit.pathToPassage());
         link.add(MarkedText.of(hit.title()));
         var title = new H3(link);
         title.addClassName("search-hit__title");

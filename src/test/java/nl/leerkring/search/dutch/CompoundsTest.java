@@ -93,6 +93,14 @@ class CompoundsTest {
     }
 
     @Test
+    void indexOfOtherExceptionsIsOld() {
+        var one = new DutchAnalysis(CompoundExceptions.standard().with(List.of("stadspas = stad pas")));
+        var same = new DutchAnalysis(CompoundExceptions.standard().with(List.of("Stadspas=stad  pas")));
+
+        assertThat(one.version()).isEqualTo(same.version()).isNotEqualTo(analysis.version());
+    }
+
+    @Test
     void neighbouringPartsThatAreAWordCountToo() {
         var terms = analysis.tokens(Layer.PARTS, "schuldhulpverlening").stream().map(Token::term);
 
