@@ -3,8 +3,6 @@ package nl.leerkring.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -45,17 +43,5 @@ class FindingPassagesBrowserTest extends BrowserTest {
         page.navigate((String) address);
 
         assertThat((String) page.waitForFunction(MARKED_IN_VIEW).jsonValue()).isNotBlank();
-    }
-
-    @Test
-    void linkToAPublicPageTellsTheBrowserWhichOfItsWordsWereFound() {
-        var page = desk();
-        page.navigate(leerkring.url("/zoeken?q=wijkteam"));
-        var link = page.locator(".search-hit__title a[href*=':~:text=']").first();
-        var words = URLDecoder.decode(link.getAttribute("href").split(":~:text=")[1], StandardCharsets.UTF_8);
-
-        link.click();
-
-        assertThat(page.locator("main")).containsText(words);
     }
 }

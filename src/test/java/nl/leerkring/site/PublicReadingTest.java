@@ -71,6 +71,14 @@ class PublicReadingTest extends ModuleTest {
     }
 
     @Test
+    void pageOpensAtThePassageWithoutScript() throws Exception {
+        share("Koffie helpt. Wij spraken over " + mark + " met elkaar.", Scope.PUBLIC, group.coordinator());
+        waitForTheIndex();
+
+        assertThat(get("/zoeken?q=" + mark).body()).contains("#:~:text=" + mark + "%20met%20elkaar.\"");
+    }
+
+    @Test
     void theOrderIsChosenWithoutScript() throws Exception {
         share("Voor iedereen over " + mark, Scope.PUBLIC, group.coordinator());
         waitForTheIndex();
