@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One file on its way in, in batches that are each a transaction: a batch is the price of a failure and of an interruption,
- * and an external id makes doing it again harmless.
+ * One file on its way in, in batches that are each a transaction: a batch is the price of a failure and of an
+ * interruption, and an external id makes doing it again harmless.
  */
 class ImportRun {
 

@@ -17,9 +17,9 @@ import org.apache.lucene.search.Query;
 /**
  * One question of one reader, put to the index in all the ways that its answer takes.
  *
- * <p>First all that answers is noted, in no order: the number, the counts of every filter under the choices made in the others,
- * and the few that are shown all come from that. Rejected: one query with everything in it, which weighs all that it finds
- * to show twenty, and is asked again for each filter in which something was chosen.
+ * <p>First all that answers is noted, in no order: the number, the counts of every filter under the choices made in
+ * the others, and the few that are shown all come from that. Rejected: one query with everything in it, which weighs
+ * all that it finds to show twenty, and is asked again for each filter in which something was chosen.
  */
 final class Asking {
 
@@ -111,8 +111,8 @@ final class Asking {
     }
 
     /**
-     * How many things each value of these filters would give under the choices made in the others: several values of one may be
-     * chosen together, so its own choices must not lower its own counts.
+     * How many things each value of these filters would give under the choices made in the others: several values of
+     * one may be chosen together, so its own choices must not lower its own counts.
      */
     Map<SearchFilter, Map<String, Long>> counts(Set<SearchFilter> filters) {
         var untouched = EnumSet.noneOf(SearchFilter.class);
@@ -136,9 +136,9 @@ final class Asking {
     }
 
     /**
-     * How many things with this term the reader may see. Of the hundreds of
-     * spellings a word may have been meant as, most stand nowhere: the dictionary of the index tells that in microseconds, and
-     * only the others are counted for this reader.
+     * How many things with this term the reader may see. Of the hundreds of spellings a word may have been meant as,
+     * most stand nowhere: the dictionary of the index tells that in microseconds, and only the others are counted for
+     * this reader.
      */
     long documentsWith(String term) {
         var moment = question.moment();

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Words of a text at which a page with that text opens, as they stand there; none when nothing in the passage was asked for. They are kept
- * behind the # of an address, which a browser does not send to a server.
+ * Words of a text at which a page with that text opens, as they stand there; none when nothing in the passage was
+ * asked for. They are kept behind the # of an address, which a browser does not send to a server.
  */
 record FoundWords(String words) {
 

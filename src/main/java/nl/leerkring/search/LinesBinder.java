@@ -13,8 +13,8 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the audiences and every filter of a document a field of their own, with one value per line, and notes with which Dutch the
- * document was written: an older one means that it must be written again.
+ * Gives the audiences and every filter of a document a field of their own, with one value per line, and notes with
+ * which Dutch the document was written: an older one means that it must be written again.
  */
 @Component
 class LinesBinder implements TypeBinder {

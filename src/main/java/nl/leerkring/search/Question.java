@@ -14,12 +14,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** What one reader asks of the index at one moment: the only place where the audience stands. The weights of words stand with the Dutch. */
+/**
+ * What one reader asks of the index at one moment: the only place where the audience stands. The weights of words
+ * stand with the Dutch.
+ */
 record Question(SearchQuery query, Reader reader, LocalDate today, Moment moment) {
 
     /**
-     * Of two things that answer equally well the one that others recognised comes first, then the recent one. Little beside
-     * the words themselves, which bring ten or more: a proven practice in other words must not bury the answer.
+     * Of two things that answer equally well the one that others recognised comes first, then the recent one. Little
+     * beside the words themselves, which bring ten or more: a proven practice in other words must not bury the answer.
      */
     private static final float RECOGNISED = .5f;
 

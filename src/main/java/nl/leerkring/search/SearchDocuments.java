@@ -11,8 +11,8 @@ import org.springframework.data.repository.Repository;
 interface SearchDocuments extends Repository<SearchDocument, String> {
 
     /**
-     * Locked, because two people may recognise the same contribution at once: the second waits a moment. Rejected: letting
-     * the version decide, which would give the second an error over a row they never see.
+     * Locked, because two people may recognise the same contribution at once: the second waits a moment. Rejected:
+     * letting the version decide, which would give the second an error over a row they never see.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<SearchDocument> findById(String id);

@@ -14,10 +14,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the index say again what the table says: after its directory was lost, after a change of the analysis, after failures.
+ * Makes the index say again what the table says: after its directory was lost, after a change of the analysis, after
+ * failures.
  *
- * <p>Documents are written over the old ones through the outbox, so searching goes on and a restart halfway loses nothing.
- * Rejected: the mass indexer, which empties the index first.
+ * <p>Documents are written over the old ones through the outbox, so searching goes on and a restart halfway loses
+ * nothing. Rejected: the mass indexer, which empties the index first.
  */
 @Service
 class SearchRepair {

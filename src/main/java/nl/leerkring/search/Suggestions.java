@@ -17,8 +17,8 @@ import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Service;
 
 /**
- * Suggests, while somebody types, titles and names of filters that hold what was typed. Both come only from what the reader
- * may read.
+ * Suggests, while somebody types, titles and names of filters that hold what was typed. Both come only from what the
+ * reader may read.
  */
 @Service
 public class Suggestions {

@@ -14,7 +14,10 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.PropertyBind
 import org.hibernate.search.mapper.pojo.bridge.runtime.PropertyBridgeWriteContext;
 import org.springframework.stereotype.Component;
 
-/** Gives each layer of a text a field of its own, with terms that are ready: reading a text is most of the work of indexing it. */
+/**
+ * Gives each layer of a text a field of its own, with terms that are ready: reading a text is most of the work of
+ * indexing it.
+ */
 abstract class TermsBinder implements PropertyBinder {
 
     private final DutchAnalysis analysis;

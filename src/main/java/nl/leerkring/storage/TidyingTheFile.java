@@ -12,10 +12,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the file of H2 from growing without end. Each transaction writes the pages it changed to a new place, and a place comes free
- * when nothing in it is used any more; one page that never changes holds it for ever. H2 moves such pages itself, but only
- * when it may write late, and Leerkring acknowledges nothing that is not written (WRITE_DELAY=0). A million contributions took
- * 18.7 GB without this, of which most was of no use to anybody.
+ * Keeps the file of H2 from growing without end. Each transaction writes the pages it changed to a new place, and a
+ * place comes free when nothing in it is used any more; one page that never changes holds it for ever. H2 moves such
+ * pages itself, but only when it may write late, and Leerkring acknowledges nothing that is not written
+ * (WRITE_DELAY=0). A million contributions took 18.7 GB without this, of which most was of no use to anybody.
  */
 @Component
 class TidyingTheFile {

@@ -1,4 +1,7 @@
-/** The embedded database as a file: what it needs to stay small. Where PostgreSQL keeps the data, nothing here does anything. */
+/**
+ * The embedded database as a file: what it needs to stay small. Where PostgreSQL keeps the data, nothing here does
+ * anything.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package nl.leerkring.storage;

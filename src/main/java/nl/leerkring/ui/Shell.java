@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The frame around every screen of the workplace. It names no view: views carry {@code @Menu}, modules bring header parts. */
+/**
+ * The frame around every screen of the workplace. It names no view: views carry {@code @Menu}, modules bring header
+ * parts.
+ */
 @Layout
 @PermitAll
 @JavaScript("context://js/found-passage.js")

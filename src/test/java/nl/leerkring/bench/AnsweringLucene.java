@@ -30,8 +30,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Lucene as anybody would ask it: the same words in one query on the same index, everything found weighed and counted for the same
- * twelve filters in one pass, the fields of the first twenty read. No HTTP, no marked words, one audience.
+ * Lucene as anybody would ask it: the same words in one query on the same index, everything found weighed and counted
+ * for the same twelve filters in one pass, the fields of the first twenty read. No HTTP, no marked words, one audience.
  */
 final class AnsweringLucene implements Answering {
 

@@ -10,8 +10,8 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * PostgreSQL's full-text search on the same rows: any of the words, the best twenty with marked words, the number, and the counts of
- * the four filters that these rows have.
+ * PostgreSQL's full-text search on the same rows: any of the words, the best twenty with marked words, the number, and
+ * the counts of the four filters that these rows have.
  */
 final class AnsweringPostgres implements Answering {
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/** Contributions with all that search filters by, the same every time; what brings them in and what is compared with it read the same. */
+/**
+ * Contributions with all that search filters by, the same every time; what brings them in and what is compared with it
+ * read the same.
+ */
 final class GeneratedContributions {
 
     static final List<String> KINDS = List.of("SUCCESS", "DILEMMA", "GOLDEN_TIP", "QUESTION", "INSIGHT");

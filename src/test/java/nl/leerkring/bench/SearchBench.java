@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fills an application with generated contributions and times what people ask it, beside Lucene on the same index and PostgreSQL
- * on the same rows. See ./bench.
+ * Fills an application with generated contributions and times what people ask it, beside Lucene on the same index and
+ * PostgreSQL on the same rows. See ./bench.
  */
 public final class SearchBench {
 
@@ -28,7 +28,10 @@ public final class SearchBench {
         this.size = size;
     }
 
-    /** What to do, the address of the application, its token, how many contributions, and for timing the folder of the index. */
+    /**
+     * What to do, the address of the application, its token, how many contributions, and for timing the folder of the
+     * index.
+     */
     public static void main(String[] arguments) throws Exception {
         var bench = new SearchBench(new AnsweringApi(arguments[1], arguments[2]), Integer.parseInt(arguments[3]));
         switch (arguments[0]) {

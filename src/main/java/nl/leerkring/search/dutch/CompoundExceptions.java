@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Words that are cut otherwise than the rules would, or not at all: a short list of ours, and what an administrator adds. */
+/**
+ * Words that are cut otherwise than the rules would, or not at all: a short list of ours, and what an administrator adds.
+ */
 public final class CompoundExceptions {
 
     private final Map<String, List<String>> partsOf;
@@ -21,7 +23,9 @@ public final class CompoundExceptions {
         return new CompoundExceptions(Map.of()).with(Resources.lines("compounds.txt"));
     }
 
-    /** These and more, one a line: a word, an equals sign and its parts, or nothing when it stays whole. Later lines win. */
+    /**
+     * These and more, one a line: a word, an equals sign and its parts, or nothing when it stays whole. Later lines win.
+     */
     public CompoundExceptions with(List<String> lines) {
         var more = new HashMap<>(partsOf);
         for (var line : lines) {

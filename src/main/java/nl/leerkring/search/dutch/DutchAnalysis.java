@@ -66,7 +66,10 @@ public final class DutchAnalysis {
         return tokens;
     }
 
-    /** The terms of a text in each layer with spaces between, for fields that only split on those; read once for all layers. */
+    /**
+     * The terms of a text in each layer with spaces between, for fields that only split on those; read once for all
+     * layers.
+     */
     public Map<Layer, String> ready(String text) {
         var vocabulary = tools().vocabulary();
         var ready = new EnumMap<Layer, StringJoiner>(Layer.class);
@@ -113,7 +116,9 @@ public final class DutchAnalysis {
         return new DutchQuestion(this, reader.readText(text));
     }
 
-    /** The same words without typing errors; nothing when there are none, or nothing is found by the words that are meant. */
+    /**
+     * The same words without typing errors; nothing when there are none, or nothing is found by the words that are meant.
+     */
     public Optional<String> corrected(String words, Occurrences index) {
         return new Corrector(tools().vocabulary(), index).better(words, words(words));
     }

@@ -12,8 +12,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
 
 /**
- * Searches as if there were no other documents, with the weights that words have among all. Lucene hands a scorer the documents that
- * were not deleted; here it is handed these. As a filter in the query they would make Lucene go from document to document.
+ * Searches as if there were no other documents, with the weights that words have among all. Lucene hands a scorer the
+ * documents that were not deleted; here it is handed these. As a filter in the query they would make Lucene go from
+ * document to document.
  */
 final class AmongDocuments extends IndexSearcher {
 

@@ -3,8 +3,8 @@ package nl.leerkring.search.lucene;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Counts for each document in how many sets it is, 64 documents at a time: the counts stand in binary, with one set of bits for the
- * ones, one for the twos, one for the fours and so on, and adding a set is adding in binary.
+ * Counts for each document in how many sets it is, 64 documents at a time: the counts stand in binary, with one set of
+ * bits for the ones, one for the twos, one for the fours and so on, and adding a set is adding in binary.
  */
 final class BitTally {
 

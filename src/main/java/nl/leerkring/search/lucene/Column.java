@@ -11,9 +11,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The values of one field in one segment, each with its documents, laid out to be counted: as bits for a value that many have, so
- * that 64 documents are counted at a time, as numbers for any other. Lucene keeps the values of each document packed on disk, and
- * unpacking them for everything found took most of the time of a search.
+ * The values of one field in one segment, each with its documents, laid out to be counted: as bits for a value that
+ * many have, so that 64 documents are counted at a time, as numbers for any other. Lucene keeps the values of each
+ * document packed on disk, and unpacking them for everything found took most of the time of a search.
  */
 final class Column {
 

@@ -11,8 +11,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 
 /**
- * Counts the values of fields over some documents. The columns of a segment are kept as long as anybody reads it: a segment never
- * changes, so each is laid out once. They take at most four bytes for each value that a document has.
+ * Counts the values of fields over some documents. The columns of a segment are kept as long as anybody reads it: a
+ * segment never changes, so each is laid out once. They take at most four bytes for each value that a document has.
  */
 final class Counting {
 

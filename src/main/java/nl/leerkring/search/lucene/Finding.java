@@ -16,9 +16,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Finds in one segment which documents answer, without a thought for how well. The list of a term goes into bits 64 documents at a time, and
- * what a question asks of its words is asked of 64 at a time as well. Lucene's own queries go from document to document
- * when some of many words must be there, which took most of the time of a whole sentence.
+ * Finds in one segment which documents answer, without a thought for how well. The list of a term goes into bits 64
+ * documents at a time, and what a question asks of its words is asked of 64 at a time as well. Lucene's own queries go
+ * from document to document when some of many words must be there, which took most of the time of a whole sentence.
  */
 final class Finding {
 

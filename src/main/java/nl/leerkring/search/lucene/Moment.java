@@ -18,7 +18,10 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The index as it is at one moment; close it. Every method throws {@link UncheckedIOException} when the index cannot be read. */
+/**
+ * The index as it is at one moment; close it. Every method throws {@link UncheckedIOException} when the index cannot
+ * be read.
+ */
 public final class Moment implements AutoCloseable {
 
     private final IndexReader reader;
@@ -64,7 +67,8 @@ public final class Moment implements AutoCloseable {
     }
 
     /**
-     * A page of what a query finds among known documents. The fields that are asked for are read from where the index keeps them.
+     * A page of what a query finds among known documents. The fields that are asked for are read from where the index
+     * keeps them.
      *
      * @param from how many come before the first of this page
      */
@@ -83,7 +87,9 @@ public final class Moment implements AutoCloseable {
         });
     }
 
-    /** For each of these fields how many of these documents have each of its values; values that none has are left out. */
+    /**
+     * For each of these fields how many of these documents have each of its values; values that none has are left out.
+     */
     public Map<String, Map<String, Long>> counts(Collection<String> fields, Documents documents) {
         return read(() -> counting.of(fields, documents, reader.leaves()));
     }

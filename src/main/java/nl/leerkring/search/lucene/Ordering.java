@@ -16,8 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Makes of words what documents are put in order by. Lucene passes over whole stretches of documents that cannot be among the
- * best, but only when it sees everything that scores side by side.
+ * Makes of words what documents are put in order by. Lucene passes over whole stretches of documents that cannot be
+ * among the best, but only when it sees everything that scores side by side.
  */
 final class Ordering {
 
