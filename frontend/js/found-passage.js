@@ -9,6 +9,7 @@
   const PREFIX = '#gevonden=';
   const PATIENCE = 8000;
   const NAME = 'found-passage';
+  const LISTS = '.search-hit'; // the list that somebody comes from shows the same words
 
   let watching = null;
 
@@ -30,7 +31,7 @@
       return null;
     }
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement.checkVisibility() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+      node.parentElement.checkVisibility() && !node.parentElement.closest(LISTS) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
     const pieces = [];
     let text = '';
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -31,8 +31,8 @@ class Arrivals {
         var asked = analysis.question(query.words(), synonyms);
         var putSince = LongPoint.newRangeQuery(SearchDocument.FIRST_PUT, day.toEpochDay(), Long.MAX_VALUE);
         try (var moment = index.now()) {
-            var question = new Question(query, reader, Days.today(clock), moment);
-            return new Asking(asked, question).total(putSince);
+            var question = Question.of(asked, query, reader, Days.today(clock), moment);
+            return new Asking(question).total(putSince);
         }
     }
 }

@@ -23,20 +23,22 @@ import org.apache.lucene.search.Query;
  */
 final class Asking {
 
-    private final DutchQuestion asked;
     private final Question question;
     private final Documents answering;
     private final Map<SearchFilter, Documents> chosen = new EnumMap<>(SearchFilter.class);
     private final Documents found;
 
-    Asking(DutchQuestion asked, Question question) {
-        this.asked = asked;
+    Asking(Question question) {
         this.question = question;
-        answering = question.answering(asked.likely());
+        answering = question.answering(asked().likely());
         for (var filter : query().chosen().keySet()) {
             chosen.put(filter, question.chosenIn(filter));
         }
         found = underAll(answering);
+    }
+
+    private DutchQuestion asked() {
+        return question.asked();
     }
 
     private SearchQuery query() {
@@ -66,7 +68,7 @@ final class Asking {
 
     /** Whether little answers whatever the filters, so that choosing one never finds more. */
     boolean isFew() {
-        return asked.isFew(answering.number());
+        return asked().isFew(answering.number());
     }
 
     /** How much answers. */
@@ -81,8 +83,8 @@ final class Asking {
 
     /** One page of answers. */
     List<SearchHit> answers() {
-        var words = asked.answers(answering.number());
-        return page(words, found, query().effectiveOrder(), query().offset(), query().size());
+        var words = asked().answers(answering.number());
+        return question.page(words, found, query().effectiveOrder(), query().offset(), query().size());
     }
 
     /** What is alike, below the last answer, as far as there is room on its page. */
@@ -91,23 +93,8 @@ final class Asking {
         if (query().page() != query().lastPage(total()) || shown == query().size()) {
             return List.of();
         }
-        return best(asked.alike(), underAll(question.answering(asked.alike())), query().size() - shown);
-    }
-
-    /** What has many words in common with this. */
-    List<SearchHit> near(int most) {
-        return best(asked.near(), question.answering(asked.near()), most);
-    }
-
-    private List<SearchHit> best(Clause words, Documents among, int most) {
-        return page(words, among, SearchOrder.RELEVANCE, 0, most);
-    }
-
-    private List<SearchHit> page(Clause words, Documents among, SearchOrder order, int from, int size) {
-        var highlighter = new Highlighter(asked);
-        return question.moment().page(among, question.order(words), order.sort(), from, size, StoredHit.FIELDS).stream()
-                .map(kept -> StoredHit.of(kept).marked(highlighter))
-                .toList();
+        var alike = asked().alike();
+        return question.best(alike, underAll(question.answering(alike)), query().size() - shown);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.search.dutch.Clause;
+import nl.leerkring.search.dutch.DutchQuestion;
 import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.Moment;
 import org.apache.lucene.search.BoostQuery;
@@ -17,8 +18,10 @@ import org.apache.lucene.util.BytesRef;
 /**
  * What one reader asks of the index at one moment: the only place where the audience stands. The weights of words
  * stand with the Dutch.
+ *
+ * @param inReach everything the reader may see; looked up once, for a correction alone asks hundreds of times
  */
-record Question(SearchQuery query, Reader reader, LocalDate today, Moment moment) {
+record Question(DutchQuestion asked, SearchQuery query, Documents inReach, LocalDate today, Moment moment) {
 
     /**
      * Of two things that answer equally well the one that others recognised comes first, then the recent one. Little
@@ -28,6 +31,10 @@ record Question(SearchQuery query, Reader reader, LocalDate today, Moment moment
 
     private static final float RECENT = .25f;
 
+    static Question of(DutchQuestion asked, SearchQuery query, Reader reader, LocalDate today, Moment moment) {
+        return new Question(asked, query, inReachOf(reader, moment), today, moment);
+    }
+
     /** Everything this reader may see. */
     static Documents inReachOf(Reader reader, Moment moment) {
         return moment.having(LinesBinder.AUDIENCES, reader.tokens());
@@ -35,7 +42,7 @@ record Question(SearchQuery query, Reader reader, LocalDate today, Moment moment
 
     /** What answers, of what the reader may see. */
     Documents answering(Clause words) {
-        return moment.answering(words).and(inReachOf(reader, moment));
+        return moment.answering(words).and(inReach);
     }
 
     /** What has one of the values that were chosen in this filter, whoever may see it. */
@@ -43,8 +50,21 @@ record Question(SearchQuery query, Reader reader, LocalDate today, Moment moment
         return moment.having(filter.field(), query.chosen().getOrDefault(filter, Set.of()));
     }
 
+    /** The first of these by words, with the words that were asked for marked. */
+    List<SearchHit> best(Clause words, Documents among, int most) {
+        return page(words, among, SearchOrder.RELEVANCE, 0, most);
+    }
+
+    /** A page of these. */
+    List<SearchHit> page(Clause words, Documents among, SearchOrder order, int from, int size) {
+        var highlighter = new Highlighter(asked);
+        return moment.page(among, order(words), order.sort(), from, size, StoredHit.FIELDS).stream()
+                .map(kept -> StoredHit.of(kept).marked(highlighter))
+                .toList();
+    }
+
     /** The order of the words and of whatever else speaks for a thing. */
-    Query order(Clause words) {
+    private Query order(Clause words) {
         return moment.order(
                 words,
                 List.of(

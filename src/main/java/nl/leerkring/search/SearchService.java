@@ -12,6 +12,7 @@ import nl.leerkring.chain.Ref;
 import nl.leerkring.search.dutch.DutchAnalysis;
 import nl.leerkring.search.dutch.DutchQuestion;
 import nl.leerkring.search.dutch.Synonyms;
+import nl.leerkring.search.lucene.Moment;
 import nl.leerkring.search.lucene.OpenIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -57,20 +58,23 @@ public class SearchService {
         if (!about.saysEnough()) {
             return List.of();
         }
-        return asking(
-                about,
-                SearchQuery.of(""),
-                reader,
-                asking -> asking.near(most + 1).stream()
-                        .filter(hit -> !hit.ref().equals(itself))
-                        .limit(most)
-                        .toList());
+        try (var moment = index.now()) {
+            var question = question(about, SearchQuery.of(""), reader, moment);
+            return question.best(about.near(), question.answering(about.near()), most + 1).stream()
+                    .filter(hit -> !hit.ref().equals(itself))
+                    .limit(most)
+                    .toList();
+        }
     }
 
     private <T> T asking(DutchQuestion asked, SearchQuery query, Reader reader, Function<Asking, T> what) {
         try (var moment = index.now()) {
-            return what.apply(new Asking(asked, new Question(query, reader, Days.today(clock), moment)));
+            return what.apply(new Asking(question(asked, query, reader, moment)));
         }
+    }
+
+    private Question question(DutchQuestion asked, SearchQuery query, Reader reader, Moment moment) {
+        return Question.of(asked, query, reader, Days.today(clock), moment);
     }
 
     private SearchResult answer(Asking asking) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.search.lucene.Kept;
 import nl.leerkring.search.lucene.OpenIndex;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,6 +33,10 @@ public class Suggestions {
     /** Years are typed faster than chosen, and a group is the scope one comes from. */
     private static final Set<SearchFilter> NAMED =
             EnumSet.complementOf(EnumSet.of(SearchFilter.YEAR, SearchFilter.GROUP));
+
+    /** Without the texts: those are long, and it is asked while somebody types. */
+    private static final Set<String> SHOWN =
+            Set.of(SearchDocument.KIND, SearchDocument.SHOWN_TITLE, SearchDocument.PATH);
 
     private final OpenIndex index;
     private final NamesInReach names;
@@ -71,13 +76,17 @@ public class Suggestions {
                             SearchOrder.NEWEST.sort(),
                             0,
                             MOST * 3,
-                            StoredHit.FIELDS)
+                            SHOWN)
                     .stream()
-                    .map(StoredHit::of)
-                    .map(hit -> (Suggestion) new Suggestion.OfThing(hit.kind(), hit.title(), hit.path()))
+                    .map(Suggestions::thing)
                     .sorted(Comparator.comparing(thing -> !typed.begins(thing.text())))
                     .limit(MOST);
         }
+    }
+
+    private static Suggestion thing(Kept kept) {
+        return new Suggestion.OfThing(
+                kept.text(SearchDocument.KIND), kept.text(SearchDocument.SHOWN_TITLE), kept.text(SearchDocument.PATH));
     }
 
     private static Query titled(Typed typed) {

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /** Looks up what single words are found by, and remembers the last ones: most words of a text were seen a moment ago. */
 final class Vocabulary {
 
-    /** Some 20 MB when full. Eight times fewer made an import of long compounds take almost twice as long to read. */
+    /** Eight times fewer made texts with many long compounds take almost twice as long to read. */
     private static final int REMEMBERED = 1 << 16;
 
     private final Lemmas lemmas;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.leerkring.search.dutch.Clause;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -79,10 +80,12 @@ public final class Moment implements AutoCloseable {
             var best = narrowed.search(narrowed.asked(query), new TopFieldCollectorManager(sort, from + size, 1))
                     .scoreDocs;
             var page = Stream.of(best).skip(from).toArray(ScoreDoc[]::new);
-            TopFieldCollector.populateScores(page, searcher, query);
+            if (!sort.needsScores()) { // else they are weighed already
+                TopFieldCollector.populateScores(page, searcher, query);
+            }
             var kept = searcher.storedFields();
             return Stream.of(page)
-                    .map(hit -> read(() -> new Kept(kept.document(hit.doc, fields), hit.score)))
+                    .map(hit -> read(() -> new Kept(kept.document(hit.doc, fields), score(hit))))
                     .toList();
         });
     }
@@ -97,6 +100,11 @@ public final class Moment implements AutoCloseable {
     /** Whether any document has this term, for whoever it is; the dictionary of the index tells it in microseconds. */
     public boolean has(String field, String term) {
         return read(() -> reader.docFreq(new Term(field, term))) > 0;
+    }
+
+    /** Sorted by it first, or filled in afterwards. */
+    private static float score(ScoreDoc hit) {
+        return Float.isNaN(hit.score) && hit instanceof FieldDoc sorted ? (float) sorted.fields[0] : hit.score;
     }
 
     @Override
