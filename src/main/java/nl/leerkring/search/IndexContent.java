@@ -1,79 +1,74 @@
 package nl.leerkring.search;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leerkring.search.dutch.DutchAnalysis;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
+import nl.leerkring.search.lucene.OpenIndex;
+import org.apache.lucene.document.IntPoint;
 import org.springframework.stereotype.Component;
 
 /** What the index holds, by number and by reference; whoever may read it. */
 @Component
 class IndexContent {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 2000;
+    private static final List<String> WRITTEN = List.of(SearchDocument.ROW, SearchDocument.ANALYSIS);
 
-    private final EntityManagerFactory factory;
+    private final OpenIndex index;
     private final DutchAnalysis analysis;
 
-    IndexContent(EntityManagerFactory factory, DutchAnalysis analysis) {
-        this.factory = factory;
+    IndexContent(OpenIndex index, DutchAnalysis analysis) {
+        this.index = index;
         this.analysis = analysis;
     }
 
     long documents() {
-        return count(SearchPredicateFactory::matchAll);
+        try (var moment = index.now()) {
+            return moment.documents();
+        }
     }
 
     /** Written with the Dutch of today. */
     long documentsOfToday() {
-        return count(this::ofToday);
-    }
-
-    private PredicateFinalStep ofToday(SearchPredicateFactory f) {
-        return f.match().field(SearchDocument.ANALYSIS).matching(analysis.version());
-    }
-
-    private long count(Function<SearchPredicateFactory, PredicateFinalStep> which) {
-        try (var own = factory.createEntityManager()) {
-            return Search.session(own).search(SearchDocument.class).where(which).fetchTotalHitCount();
+        try (var moment = index.now()) {
+            return moment.finding(IntPoint.newExactQuery(SearchDocument.ANALYSIS, analysis.version()))
+                    .number();
         }
     }
 
-    /** Those of these that it holds as they would be written today. */
-    Set<String> ofToday(Collection<String> ids) {
-        try (var own = factory.createEntityManager()) {
-            return new HashSet<>(Search.session(own)
-                    .search(SearchDocument.class)
-                    .select(f -> f.field(SearchDocument.REF, String.class))
-                    .where(f -> f.and(f.terms().field(SearchDocument.REF).matchingAny(ids), ofToday(f)))
-                    .fetchHits(ids.size()));
+    /** How each of these was written that it holds. */
+    Map<String, Copy> copies(Collection<String> ids) {
+        try (var moment = index.now()) {
+            return moment.numbers(SearchDocument.REF, ids, WRITTEN).entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, each -> copy(each.getValue())));
         }
+    }
+
+    private Copy copy(List<Long> written) {
+        return new Copy(written.get(0), written.get(1) == analysis.version());
     }
 
     /** Everything it holds, a page at a time. */
     void eachPage(Consumer<List<String>> action) {
-        try (var own = factory.createEntityManager();
-                var scroll = scroll(own)) {
-            for (var page = scroll.next(); page.hasHits(); page = scroll.next()) {
-                action.accept(new ArrayList<>(page.hits()));
-            }
+        try (var moment = index.now()) {
+            moment.eachKey(SearchDocument.REF, PAGE, action);
         }
     }
 
-    private static org.hibernate.search.engine.search.query.SearchScroll<String> scroll(EntityManager own) {
-        return Search.session(own)
-                .search(SearchDocument.class)
-                .select(f -> f.field(SearchDocument.REF, String.class))
-                .where(SearchPredicateFactory::matchAll)
-                .scroll(PAGE);
+    /**
+     * One thing as it stands in the index.
+     *
+     * @param row the version of the row it was made of
+     * @param ofToday whether it was written with the Dutch of today
+     */
+    record Copy(long row, boolean ofToday) {
+
+        /** Whether it would be written the same way now. */
+        boolean isOf(SearchDocumentRow saved) {
+            return ofToday && row == saved.version();
+        }
     }
 }

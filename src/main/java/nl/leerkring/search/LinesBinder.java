@@ -6,6 +6,7 @@ import nl.leerkring.search.dutch.DutchAnalysis;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -36,7 +37,7 @@ class LinesBinder implements TypeBinder {
         }
         var audiences = keywords(context, AUDIENCES, Aggregable.NO);
         var version = context.indexSchemaElement()
-                .field(SearchDocument.ANALYSIS, type -> type.asInteger())
+                .field(SearchDocument.ANALYSIS, type -> type.asInteger().sortable(Sortable.YES))
                 .toReference();
         context.bridge(SearchDocument.class, new Lines(audiences, filters, version, analysis.version()));
     }

@@ -21,6 +21,7 @@ public class LookingAfterSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookingAfterSearch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_COMPARISONS = Duration.ofDays(1);
 
     private final SearchRepair repair;
     private final SearchHealth health;
@@ -32,6 +33,7 @@ public class LookingAfterSearch {
     private final AuditTrail audit;
     private final Clock clock;
     private volatile Instant nextLook = Instant.MAX; // not before the application is ready
+    private volatile Instant nextComparison = Instant.MIN;
 
     LookingAfterSearch(
             SearchRepair repair,
@@ -67,13 +69,25 @@ public class LookingAfterSearch {
             return;
         }
         try {
-            if (repair.repair()) {
+            if (looked()) {
                 nextLook = clock.instant().plus(BETWEEN_LOOKS);
                 log.done(UpkeepLog.CHECKED, 0);
             }
         } catch (RuntimeException failure) { // tried again in a moment; people search meanwhile
             LOG.warn("The search index could not be compared with the database", failure);
         }
+    }
+
+    /** At every start and once a day thing by thing, in between by number. */
+    private boolean looked() {
+        if (clock.instant().isBefore(nextComparison)) {
+            return repair.compareNumbers();
+        }
+        var compared = repair.compareEach();
+        if (compared) {
+            nextComparison = clock.instant().plus(BETWEEN_COMPARISONS);
+        }
+        return compared;
     }
 
     /** How the index is now. */

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 class SearchDocument {
 
     /** A new name with each change of the fields: an index of before would answer without them. */
-    static final String INDEX = "search-3";
+    static final String INDEX = "search-4";
 
     static final String REF = "ref";
     static final String KIND = "kind";
@@ -49,6 +49,7 @@ class SearchDocument {
     static final String PATH = "path";
     static final String TITLE_WORDS = "title_words";
     static final String FIRST_PUT = "first_put";
+    static final String ROW = "row";
     static final String ANALYSIS = "analysis";
     static final String SPACES = "whitespace";
 
@@ -98,7 +99,9 @@ class SearchDocument {
     @GenericField(name = FIRST_PUT)
     private LocalDate firstPutOn;
 
+    /** In the index as well: a copy of another version than the row is an old one, or one of before a back-up was restored. */
     @Version
+    @GenericField(name = ROW, searchable = Searchable.NO, sortable = Sortable.YES)
     private @Nullable Long version;
 
     SearchDocument() {}

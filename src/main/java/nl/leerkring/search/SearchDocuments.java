@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,13 @@ interface SearchDocuments extends Repository<SearchDocument, String> {
     long count();
 
     List<SearchDocument> findTop2000ByIdGreaterThanOrderById(String id);
+
+    @Query(
+            "select new nl.leerkring.search.SearchDocumentRow(document.id, document.version) from SearchDocument document"
+                    + " where document.id > :id order by document.id")
+    List<SearchDocumentRow> rowsAfter(String id, Limit most);
+
+    List<SearchDocument> findByIdIn(Collection<String> ids);
 
     /** Those of these that are there. */
     @Query("select document.id from SearchDocument document where document.id in :ids")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.springframework.stereotype.Service;
@@ -30,6 +29,7 @@ class SearchRepair {
     private final EntityManager entityManager;
     private final SearchDocuments documents;
     private final IndexContent content;
+    private final ComparingIndex comparing;
     private final SearchHealth health;
     private final IndexWork work;
     private final TransactionTemplate transaction;
@@ -39,6 +39,7 @@ class SearchRepair {
             EntityManager entityManager,
             SearchDocuments documents,
             IndexContent content,
+            ComparingIndex comparing,
             SearchHealth health,
             IndexWork work,
             TransactionTemplate transaction) {
@@ -46,61 +47,104 @@ class SearchRepair {
         this.entityManager = entityManager;
         this.documents = documents;
         this.content = content;
+        this.comparing = comparing;
         this.health = health;
         this.work = work;
         this.transaction = transaction;
     }
 
     /**
-     * Compares, and mends what differs. Does nothing when table and index agree.
+     * Compares how many there are, and mends when that differs: cheap enough to do often.
      *
      * @return false when so much is on its way that comparing says nothing
      */
-    boolean repair() {
-        Search.mapping(factory).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
+    boolean compareNumbers() {
+        tryAgainWhatFailed();
         var waiting = health.waiting();
         var found = content.documents();
-        var differ = Math.abs(found - documents.count()) > waiting || content.documentsOfToday() < found;
-        if (differ && work.begin(IndexWork.Act.MENDING)) {
-            try {
-                write(ids -> !content.ofToday(ids).containsAll(ids));
-                takeAwayWhatIsGone();
-            } finally {
-                work.end();
-            }
+        if (Math.abs(found - documents.count()) > waiting || content.documentsOfToday() < found) {
+            mend();
+            return true;
         }
-        if (differ || waiting == 0) {
+        if (waiting == 0) {
             work.looked();
         }
-        return differ || waiting == 0;
+        return waiting == 0;
+    }
+
+    /**
+     * Compares thing by thing, and mends what differs. Does nothing when table and index agree.
+     *
+     * @return false when so much is on its way that comparing says nothing
+     */
+    boolean compareEach() {
+        tryAgainWhatFailed();
+        if (health.waiting() > MOST_WAITING) {
+            return false;
+        }
+        mend();
+        return true;
+    }
+
+    private void tryAgainWhatFailed() {
+        Search.mapping(factory).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
+    }
+
+    /** Says that it mends from the first difference on; leaves it to whoever writes all of it again already. */
+    private void mend() {
+        var mending = false;
+        try {
+            var there = 0L;
+            for (var page = comparing.after(""); !page.isEmpty(); page = comparing.after(page.last())) {
+                there += page.there().size();
+                if (!page.differing().isEmpty()) {
+                    if (!mending && !work.begin(IndexWork.Act.MENDING)) {
+                        return;
+                    }
+                    mending = true;
+                    write(page.differing());
+                    waitUntilNoMoreWaitsThan(MOST_WAITING);
+                }
+            }
+            if (content.documents() > there) {
+                takeAwayWhatIsGone();
+            }
+        } finally {
+            if (mending) {
+                work.end();
+            } else {
+                work.looked();
+            }
+        }
+    }
+
+    private void write(List<String> ids) {
+        transaction.executeWithoutResult(status -> write(documents.findByIdIn(ids)));
+    }
+
+    private void write(Iterable<SearchDocument> some) {
+        var plan = Search.session(entityManager).indexingPlan();
+        some.forEach(plan::addOrUpdate);
     }
 
     /** Writes all of it again, and waits until it is there. */
     void rewrite() {
-        write(ids -> true);
-        takeAwayWhatIsGone();
-        waitUntilNoMoreWaitsThan(0);
-    }
-
-    /** Page by page, those of which something is missing or old. */
-    private void write(Predicate<List<String>> wanted) {
         var last = Optional.of("");
         while (last.isPresent()) {
             waitUntilNoMoreWaitsThan(MOST_WAITING);
             var from = last.get();
-            last = transaction.execute(status -> writeAfter(from, wanted));
+            last = transaction.execute(status -> rewriteAfter(from));
         }
+        takeAwayWhatIsGone();
+        waitUntilNoMoreWaitsThan(0);
     }
 
-    private Optional<String> writeAfter(String id, Predicate<List<String>> wanted) {
+    private Optional<String> rewriteAfter(String id) {
         var page = documents.findTop2000ByIdGreaterThanOrderById(id);
         if (page.isEmpty()) {
             return Optional.empty();
         }
-        if (wanted.test(page.stream().map(SearchDocument::id).toList())) {
-            var plan = Search.session(entityManager).indexingPlan();
-            page.forEach(plan::addOrUpdate);
-        }
+        write(page);
         return Optional.of(page.getLast().id());
     }
 

@@ -12,9 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.leerkring.access.AuditTrail;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.chain.Ref;
 import nl.leerkring.search.dutch.DutchAnalysis;
 import nl.leerkring.testing.ModuleTest;
 import org.hibernate.search.mapper.orm.Search;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class LookingAfterSearchModuleTest extends ModuleTest {
@@ -39,7 +43,13 @@ class LookingAfterSearchModuleTest extends ModuleTest {
     private IndexContent content;
 
     @Autowired
+    private SearchHealth health;
+
+    @Autowired
     private EntityManagerFactory factory;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private AuditTrail audit;
@@ -96,14 +106,69 @@ class LookingAfterSearchModuleTest extends ModuleTest {
         transaction.executeWithoutResult(status -> index.put(one));
         waitForTheIndex();
         Search.mapping(factory).scope(SearchDocument.class).workspace().purge(); // as a lost folder
-        assertThat(content.ofToday(List.of(one.ref().toString()))).isEmpty();
+        assertThat(copies(one)).isEmpty();
 
-        repair.repair();
+        repair.compareNumbers();
         waitForTheIndex();
 
-        assertThat(content.ofToday(List.of(one.ref().toString())))
-                .containsExactly(one.ref().toString());
+        assertThat(copies(one)).containsOnlyKeys(one.ref().toString());
         assertThat(lookingAfter.report(administrator).state()).isEqualTo(IndexState.WHOLE);
+    }
+
+    @Test
+    void aRestoredBackUpIsNoticedAlsoWhenItHoldsAsManyThings() {
+        var reworded = aTip("Zo stond het in de reservekopie").entry();
+        var gone = aTip("Geschreven na de reservekopie").entry();
+        save(reworded);
+        save(gone);
+        save(aTip("Zo stond het later").as(reworded.ref()).entry());
+        waitForTheIndex();
+        var back = restore(reworded, gone);
+        assertThat(content.documents()).isEqualTo(rows());
+
+        repair.compareEach();
+        waitForTheIndex();
+
+        assertThat(copies(reworded).values()).singleElement().returns(0L, IndexContent.Copy::row);
+        assertThat(copies(gone)).isEmpty();
+        assertThat(content.copies(List.of(back))).containsOnlyKeys(back);
+        assertThat(content.documents()).isEqualTo(rows());
+    }
+
+    /** As a back-up does: without a word to the index. */
+    private String restore(SearchEntry reworded, SearchEntry gone) {
+        var back = Ref.contribution(UUID.randomUUID()).toString();
+        database.sql("update search_document set title = 'Zo stond het in de reservekopie', version = 0 where id = ?")
+                .param(reworded.ref().toString())
+                .update();
+        database.sql("update search_document set id = ? where id = ?")
+                .params(back, gone.ref().toString())
+                .update();
+        return back;
+    }
+
+    @Test
+    void whenNothingDiffersNothingIsWritten() {
+        save(aTip("Niets aan de hand").entry());
+        waitForTheIndex();
+
+        assertThat(repair.compareEach()).isTrue();
+
+        assertThat(health.waiting()).isZero();
+    }
+
+    private void save(SearchEntry entry) {
+        transaction.executeWithoutResult(status -> index.put(entry));
+    }
+
+    private Map<String, IndexContent.Copy> copies(SearchEntry entry) {
+        return content.copies(List.of(entry.ref().toString()));
+    }
+
+    private long rows() {
+        return database.sql("select count(*) from search_document")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -420,7 +420,7 @@ class SearchModuleTest extends ModuleTest {
         Search.mapping(factory).scope(SearchDocument.class).workspace().purge();
         assertThat(found("verloren")).isEmpty();
 
-        repair.repair();
+        repair.compareNumbers();
 
         assertThat(found("verloren")).containsExactly(tip);
     }
@@ -434,7 +434,7 @@ class SearchModuleTest extends ModuleTest {
                 .param(tip.toString())
                 .update();
 
-        repair.repair();
+        repair.compareNumbers();
 
         assertThat(found("")).containsExactly(other);
     }

@@ -3,9 +3,11 @@ package nl.leerkring.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.leerkring.search.dutch.Clause;
 import org.apache.lucene.index.IndexReader;
@@ -95,6 +97,36 @@ public final class Moment implements AutoCloseable {
      */
     public Map<String, Map<String, Long>> counts(Collection<String> fields, Documents documents) {
         return read(() -> counting.of(fields, documents, reader.leaves()));
+    }
+
+    /**
+     * Of each of these keys that is there, the numbers its document has in these fields, in their order; a document
+     * without one of them is left out.
+     */
+    public Map<String, List<Long>> numbers(String keyField, Collection<String> keys, List<String> fields) {
+        return read(() -> {
+            var numbers = new HashMap<String, List<Long>>();
+            for (var segment : reader.leaves()) {
+                var left = keys.stream().filter(key -> !numbers.containsKey(key));
+                numbers.putAll(new Looking(segment.reader()).numbers(keyField, left, fields));
+            }
+            return numbers;
+        });
+    }
+
+    /** Every key that is there, a page at a time, in the order of their bytes within each part of the index. */
+    public void eachKey(String keyField, int page, Consumer<List<String>> action) {
+        read(() -> {
+            for (var segment : reader.leaves()) {
+                new Looking(segment.reader()).eachKey(keyField, page, action);
+            }
+            return true;
+        });
+    }
+
+    /** How many documents there are. */
+    public long documents() {
+        return reader.numDocs();
     }
 
     /** Whether any document has this term, for whoever it is; the dictionary of the index tells it in microseconds. */

@@ -19,6 +19,7 @@ import nl.leerkring.search.dutch.Place;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -39,6 +40,7 @@ class MomentTest {
 
     private static final String REF = "ref";
     private static final String KIND = "kind";
+    private static final String NUMBER = "number";
     private static final int DOCUMENTS = 12_000;
     private static final int IN_A_SEGMENT = 5_000;
     private static final int WORDS = 30;
@@ -82,6 +84,7 @@ class MomentTest {
     private Document document(int number) {
         var document = new Document();
         document.add(new StringField(REF, "d" + number, Store.YES));
+        document.add(new SortedNumericDocValuesField(NUMBER, number));
         document.add(new StringField(KIND, number % 17 == 0 ? "gone" : "kind" + number % 3, Store.YES));
         for (var place : Place.values()) {
             for (var layer : Layer.values()) {
@@ -157,6 +160,34 @@ class MomentTest {
                 assertThat(best.get(place).score()).isCloseTo(byLucene[place].score, within(.001f));
             }
         }
+    }
+
+    @Test
+    void theNumbersOfDocumentsAreReadByTheirKeysAndNoneOfThoseThatAreGone() {
+        var keys =
+                IntStream.range(-1, DOCUMENTS).mapToObj(number -> "d" + number).toList();
+
+        var numbers = moment.numbers(REF, keys, List.of(NUMBER, NUMBER));
+
+        assertThat(numbers).hasSize((int) moment.documents());
+        numbers.forEach((key, some) -> {
+            var number = Long.parseLong(key.substring(1));
+            assertThat(number % 17).isNotZero();
+            assertThat(some).containsExactly(number, number);
+        });
+        assertThat(moment.numbers(REF, keys, List.of(NUMBER, "nowhere"))).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsHandedOnOnce() {
+        var keys = new ArrayList<String>();
+
+        moment.eachKey(REF, 1000, page -> {
+            assertThat(page).hasSizeLessThanOrEqualTo(1000);
+            keys.addAll(page);
+        });
+
+        assertThat(keys).doesNotHaveDuplicates().hasSize((int) moment.documents());
     }
 
     @Test
