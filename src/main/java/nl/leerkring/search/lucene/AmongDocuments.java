@@ -1,6 +1,7 @@
 package nl.leerkring.search.lucene;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches as if there were no other documents, with the weights that words have among all. Lucene hands a scorer the
@@ -23,8 +25,8 @@ final class AmongDocuments extends IndexSearcher {
 
     private final Documents documents;
 
-    AmongDocuments(IndexReader reader, Documents documents) {
-        super(reader);
+    AmongDocuments(IndexReader reader, @Nullable Executor executor, Documents documents) {
+        super(reader, executor);
         this.documents = documents;
     }
 

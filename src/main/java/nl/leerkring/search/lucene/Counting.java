@@ -1,7 +1,6 @@
 package nl.leerkring.search.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,11 @@ final class Counting {
 
     private final Map<CacheKey, Map<String, Column>> ofSegments = new ConcurrentHashMap<>();
 
-    /** For each field how many of these documents have each value that one of them has. */
-    Map<String, Map<String, Long>> of(Collection<String> fields, Documents documents, List<LeafReaderContext> segments)
-            throws IOException {
-        var counts = new HashMap<String, Map<String, Long>>();
-        for (var field : fields) {
-            var ofField = new HashMap<String, Long>();
-            for (var segment : segments) {
-                column(field, segment.reader()).count(documents.ofSegment(segment.ord), ofField);
-            }
-            counts.put(field, ofField);
+    /** How many of these documents have each value of a field that one of them has. */
+    Map<String, Long> of(String field, Documents documents, List<LeafReaderContext> segments) throws IOException {
+        var counts = new HashMap<String, Long>();
+        for (var segment : segments) {
+            column(field, segment.reader()).count(documents.ofSegment(segment.ord), counts);
         }
         return counts;
     }

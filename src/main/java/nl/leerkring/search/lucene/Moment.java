@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.leerkring.search.dutch.Clause;
@@ -20,12 +23,15 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as it is at one moment; close it. Every method throws {@link UncheckedIOException} when the index cannot
  * be read.
  */
 public final class Moment implements AutoCloseable {
+
+    private static final int MANY = 50_000;
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -34,7 +40,12 @@ public final class Moment implements AutoCloseable {
     Moment(IndexReader reader, Counting counting) {
         this.reader = reader;
         this.counting = counting;
-        searcher = new IndexSearcher(reader);
+        searcher = new IndexSearcher(reader, together(reader));
+    }
+
+    /** On how many processors there are, from where that saves more than handing out the work costs. */
+    private static @Nullable Executor together(IndexReader reader) {
+        return reader.maxDoc() < MANY ? null : ForkJoinPool.commonPool();
     }
 
     /** Everything that answers, in no order. */
@@ -53,15 +64,19 @@ public final class Moment implements AutoCloseable {
     }
 
     private Documents find(InSegment which) {
-        return read(() -> {
-            var segments = reader.leaves();
-            var found = new FixedBitSet[segments.size()];
-            for (var segment : segments) {
-                var finding = new Finding(searcher, segment);
-                found[segment.ord] = finding.alive(which.find(finding));
-            }
-            return new Documents(found);
-        });
+        return read(() -> new Documents(ofEach(reader.leaves(), segment -> {
+                    var finding = new Finding(searcher, segment);
+                    return finding.alive(which.find(finding));
+                })
+                .toArray(FixedBitSet[]::new)));
+    }
+
+    /** The parts of one question at the same time, if there is something to gain. */
+    private <P, T> List<T> ofEach(Collection<P> parts, Part<P, T> part) throws IOException {
+        return searcher.getTaskExecutor()
+                .invokeAll(parts.stream()
+                        .map(each -> (Callable<T>) () -> part.of(each))
+                        .toList());
     }
 
     /** What orders by words, and by whatever else counts. */
@@ -77,7 +92,7 @@ public final class Moment implements AutoCloseable {
      */
     public List<Kept> page(Documents among, Query query, Sort sort, int from, int size, Set<String> fields) {
         return read(() -> {
-            var narrowed = new AmongDocuments(reader, among);
+            var narrowed = new AmongDocuments(reader, together(reader), among);
             // 1: nobody asks here how many there are, so what cannot be among the best may be passed over
             var best = narrowed.search(narrowed.asked(query), new TopFieldCollectorManager(sort, from + size, 1))
                     .scoreDocs;
@@ -96,7 +111,12 @@ public final class Moment implements AutoCloseable {
      * For each of these fields how many of these documents have each of its values; values that none has are left out.
      */
     public Map<String, Map<String, Long>> counts(Collection<String> fields, Documents documents) {
-        return read(() -> counting.of(fields, documents, reader.leaves()));
+        return read(() -> {
+            var counts = new HashMap<String, Map<String, Long>>();
+            var ofEach = ofEach(fields, field -> counting.of(field, documents, reader.leaves()));
+            fields.forEach(field -> counts.put(field, ofEach.get(counts.size())));
+            return counts;
+        });
     }
 
     /**
@@ -157,6 +177,10 @@ public final class Moment implements AutoCloseable {
 
     private interface Reading<T> {
         T read() throws IOException;
+    }
+
+    private interface Part<P, T> {
+        T of(P part) throws IOException;
     }
 
     private interface InSegment {
