@@ -54,14 +54,17 @@ class SearchRepair {
     /**
      * Compares, and mends what differs. Does nothing when table and index agree.
      *
-     * @return false when so much is on its way that comparing says nothing
+     * @return false when so much is on its way that comparing says nothing, or all of it is being written already
      */
     boolean repair() {
         Search.mapping(factory).extension(OutboxPollingExtension.get()).reprocessAbortedEvents();
         var waiting = health.waiting();
         var found = content.documents();
         var differ = Math.abs(found - documents.count()) > waiting || content.documentsOfToday() < found;
-        if (differ && work.begin(IndexWork.Act.MENDING)) {
+        if (differ) {
+            if (!work.begin(IndexWork.Act.MENDING)) {
+                return false;
+            }
             try {
                 write(ids -> !content.ofToday(ids).containsAll(ids));
                 takeAwayWhatIsGone();
