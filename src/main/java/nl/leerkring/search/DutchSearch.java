@@ -1,24 +1,18 @@
 package nl.leerkring.search;
 
-import java.util.List;
-import nl.leerkring.search.dutch.CompoundExceptions;
 import nl.leerkring.search.dutch.DutchAnalysis;
 import nl.leerkring.search.dutch.SynonymList;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** Gives index and questions the same Dutch. */
 @Configuration(proxyBeanMethods = false)
 class DutchSearch {
 
-    /** With what an operator adds to the words that are cut otherwise than the rules would. */
+    /** With the words that administrators keep, from the first document and question on. */
     @Bean
-    DutchAnalysis dutchAnalysis(Environment environment) {
-        var compounds = Binder.get(environment).bind("leerkring.compounds", Bindable.listOf(String.class));
-        return new DutchAnalysis(CompoundExceptions.standard().with(compounds.orElse(List.of())));
+    DutchAnalysis dutchAnalysis(KeptExceptions kept) {
+        return new DutchAnalysis(kept.now());
     }
 
     /** With the list that comes along, until somebody replaces it. */

@@ -2,31 +2,20 @@ package nl.leerkring.search;
 
 import java.util.EnumMap;
 import java.util.Map;
-import nl.leerkring.search.dutch.DutchAnalysis;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.springframework.stereotype.Component;
 
-/**
- * Gives the audiences and every filter of a document a field of their own, with one value per line, and notes with
- * which Dutch the document was written: an older one means that it must be written again.
- */
+/** Gives the audiences and every filter of a document a field of their own, with one value per line. */
 @Component
 class LinesBinder implements TypeBinder {
 
     static final String AUDIENCES = "audiences";
-
-    private final DutchAnalysis analysis;
-
-    LinesBinder(DutchAnalysis analysis) {
-        this.analysis = analysis;
-    }
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -36,10 +25,7 @@ class LinesBinder implements TypeBinder {
             filters.put(filter, keywords(context, filter.field(), Aggregable.YES));
         }
         var audiences = keywords(context, AUDIENCES, Aggregable.NO);
-        var version = context.indexSchemaElement()
-                .field(SearchDocument.ANALYSIS, type -> type.asInteger().sortable(Sortable.YES))
-                .toReference();
-        context.bridge(SearchDocument.class, new Lines(audiences, filters, version, analysis.version()));
+        context.bridge(SearchDocument.class, new Lines(audiences, filters));
     }
 
     private static IndexFieldReference<String> keywords(TypeBindingContext context, String name, Aggregable counted) {
@@ -49,16 +35,11 @@ class LinesBinder implements TypeBinder {
                 .toReference();
     }
 
-    private record Lines(
-            IndexFieldReference<String> audiences,
-            Map<SearchFilter, IndexFieldReference<String>> filters,
-            IndexFieldReference<Integer> version,
-            int ofToday)
+    private record Lines(IndexFieldReference<String> audiences, Map<SearchFilter, IndexFieldReference<String>> filters)
             implements TypeBridge<SearchDocument> {
 
         @Override
         public void write(DocumentElement target, SearchDocument document, TypeBridgeWriteContext context) {
-            target.addValue(version, ofToday);
             document.audiences().lines().forEach(token -> target.addValue(audiences, token));
             document.filters().lines().forEach(line -> write(target, line.split("=", 2)));
         }

@@ -22,6 +22,7 @@ public class LookingAfterSearch {
     private static final Logger LOG = LoggerFactory.getLogger(LookingAfterSearch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
     private static final Duration BETWEEN_COMPARISONS = Duration.ofDays(1);
+    private static final Duration WHILE_UNDER_WAY = Duration.ofMinutes(1);
 
     private final SearchRepair repair;
     private final SearchHealth health;
@@ -58,6 +59,12 @@ public class LookingAfterSearch {
 
     @EventListener(ApplicationReadyEvent.class)
     void afterStart() {
+        lookNow();
+    }
+
+    /** What was written before is to be written again; in the background, for whoever changed it goes on. */
+    @EventListener(DutchChanged.class)
+    void lookNow() {
         nextLook = Instant.MIN;
         Thread.ofVirtual().name("search-repair").start(this::lookWhenDue);
     }
@@ -68,12 +75,17 @@ public class LookingAfterSearch {
         if (clock.instant().isBefore(nextLook)) {
             return;
         }
+        // Said before looking, for what changes meanwhile asks for another look.
+        nextLook = clock.instant().plus(BETWEEN_LOOKS);
         try {
             if (looked()) {
-                nextLook = clock.instant().plus(BETWEEN_LOOKS);
                 log.done(UpkeepLog.CHECKED, 0);
+                lookSoonerWhileSomethingIsUnderWay();
+            } else {
+                nextLook = Instant.MIN;
             }
         } catch (RuntimeException failure) { // tried again in a moment; people search meanwhile
+            nextLook = Instant.MIN;
             LOG.warn("The search index could not be compared with the database", failure);
         }
     }
@@ -88,6 +100,14 @@ public class LookingAfterSearch {
             nextComparison = clock.instant().plus(BETWEEN_COMPARISONS);
         }
         return compared;
+    }
+
+    /** What was being written while the Dutch changed may have come in after the look. */
+    private void lookSoonerWhileSomethingIsUnderWay() {
+        var soon = clock.instant().plus(WHILE_UNDER_WAY);
+        if (health.waiting() > 0 && nextLook.isAfter(soon)) {
+            nextLook = soon;
+        }
     }
 
     /** How the index is now. */

@@ -13,14 +13,12 @@ import nl.leerkring.audience.Audience;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.PropertyBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyBinding;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "search_document")
 @Indexed(index = SearchDocument.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = LinesBinder.class))
+@TypeBinding(binder = @TypeBinderRef(type = DutchBinder.class))
 class SearchDocument {
 
     /** A new name with each change of the fields: an index of before would answer without them. */
@@ -62,13 +61,11 @@ class SearchDocument {
     private String kind;
 
     @Column
-    @PropertyBinding(binder = @PropertyBinderRef(type = TermsBinder.OfTitle.class))
     @FullTextField(name = TITLE_WORDS, analyzer = SPACES, valueBridge = @ValueBridgeRef(type = PlainWords.class))
     @KeywordField(name = SHOWN_TITLE, projectable = Projectable.YES, searchable = Searchable.NO)
     private String title;
 
     @Column
-    @PropertyBinding(binder = @PropertyBinderRef(type = TermsBinder.OfText.class))
     @KeywordField(name = SHOWN_TEXT, projectable = Projectable.YES, searchable = Searchable.NO)
     private String text;
 
@@ -140,6 +137,14 @@ class SearchDocument {
 
     String id() {
         return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
     }
 
     String audiences() {

@@ -56,15 +56,14 @@ class SearchRepair {
     /**
      * Compares how many there are, and mends when that differs: cheap enough to do often.
      *
-     * @return false when so much is on its way that comparing says nothing
+     * @return false when so much is on its way that comparing says nothing, or all of it is being written already
      */
     boolean compareNumbers() {
         tryAgainWhatFailed();
         var waiting = health.waiting();
         var found = content.documents();
         if (Math.abs(found - documents.count()) > waiting || content.documentsOfToday() < found) {
-            mend();
-            return true;
+            return mend();
         }
         if (waiting == 0) {
             work.looked();
@@ -75,15 +74,14 @@ class SearchRepair {
     /**
      * Compares thing by thing, and mends what differs. Does nothing when table and index agree.
      *
-     * @return false when so much is on its way that comparing says nothing
+     * @return false when so much is on its way that comparing says nothing, or all of it is being written already
      */
     boolean compareEach() {
         tryAgainWhatFailed();
         if (health.waiting() > MOST_WAITING) {
             return false;
         }
-        mend();
-        return true;
+        return mend();
     }
 
     private void tryAgainWhatFailed() {
@@ -91,7 +89,7 @@ class SearchRepair {
     }
 
     /** Says that it mends from the first difference on; leaves it to whoever writes all of it again already. */
-    private void mend() {
+    private boolean mend() {
         var mending = false;
         try {
             var there = 0L;
@@ -99,7 +97,7 @@ class SearchRepair {
                 there += page.there().size();
                 if (!page.differing().isEmpty()) {
                     if (!mending && !work.begin(IndexWork.Act.MENDING)) {
-                        return;
+                        return false;
                     }
                     mending = true;
                     write(page.differing());
@@ -109,11 +107,11 @@ class SearchRepair {
             if (content.documents() > there) {
                 takeAwayWhatIsGone();
             }
+            work.looked();
+            return true;
         } finally {
             if (mending) {
                 work.end();
-            } else {
-                work.looked();
             }
         }
     }

@@ -62,7 +62,10 @@ public final class SuggestionBench {
 
         @Override
         public long answer(Asked asked) {
-            return suggestions.knownTo(Reader.visitor(), Locale.of("nl")).names().size();
+            return suggestions
+                    .knownTo(Reader.visitor(), Locale.of("nl"))
+                    .names()
+                    .size();
         }
     }
 

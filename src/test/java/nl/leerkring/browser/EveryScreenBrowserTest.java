@@ -28,6 +28,7 @@ class EveryScreenBrowserTest extends BrowserTest {
     private static final List<String> SCREENS_OF_THE_PLATFORM = List.of(
             "/app/beheer",
             "/app/beheer/synoniemen",
+            "/app/beheer/woorddelen",
             "/app/beheer/zoeken",
             "/app/beheer/logboek",
             "/app/beheer/inlezen",

@@ -81,10 +81,12 @@ import nl.leerkring.network.Slug;
 import nl.leerkring.network.TeamEntry;
 import nl.leerkring.network.Workplace;
 import nl.leerkring.search.KeepingSynonyms;
+import nl.leerkring.search.KeepingWordCuts;
 import nl.leerkring.search.LookingAfterSearch;
 import nl.leerkring.search.SavingSearches;
 import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SynonymKind;
+import nl.leerkring.search.WordCutDraft;
 import nl.leerkring.testing.ModuleTest;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.vocabulary.Level;
@@ -249,6 +251,9 @@ class RightsMatrixModuleTest extends ModuleTest {
 
     @Autowired
     private KeepingSynonyms synonyms;
+
+    @Autowired
+    private KeepingWordCuts wordCuts;
 
     @Autowired
     private LookingAfterSearch lookingAfterSearch;
@@ -450,6 +455,14 @@ class RightsMatrixModuleTest extends ModuleTest {
         check("see the synonyms", administrators, synonyms::all);
         check("add synonyms", administrators, by -> synonyms.add(SynonymKind.EQUAL, fresh("een") + ", twee", by));
         check("restore the first list of synonyms", administrators, synonyms::restore);
+        check("see how words are cut", administrators, wordCuts::all);
+        check("try how a word is cut", administrators, by -> wordCuts.tried("huisarts", by));
+        var cut = new WordCutDraft("burenplein", true, "");
+        check("say how a word is cut", administrators, by -> {
+            var line = wordCuts.add(cut, by);
+            wordCuts.change(line, 0, cut, by);
+            wordCuts.remove(line, by);
+        });
         check("see how search is", administrators, lookingAfterSearch::report);
         check("make the index of search anew", administrators, lookingAfterSearch::rebuild);
         check("relieve a coordinator", administrators, by -> coordination.relieve(letIn(as("beheer")), region, by));

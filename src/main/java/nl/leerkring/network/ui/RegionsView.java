@@ -62,6 +62,7 @@ class RegionsView extends Page implements BeforeEnterObserver {
             head.offering(
                     ActionLink.quiet(NetworkNavigation.auditTrail(), getTranslation("network.ui.AuditView.title")),
                     ActionLink.quiet(SearchNavigation.synonyms(), getTranslation("search.ui.SynonymsView.title")),
+                    ActionLink.quiet(SearchNavigation.wordCuts(), getTranslation("search.ui.WordCutsView.title")),
                     ActionLink.quiet(SearchNavigation.index(), getTranslation("search.ui.IndexView.title")),
                     foundButton());
             addPeopleOfNoRegion();

@@ -23,11 +23,12 @@ final class Compounds {
     /** The smallest parts as words of their own: schuldhulpverlening gives schuld, hulp, verlening. None for other words. */
     List<String> leaves(String word) {
         var parts = parts(word);
-        return parts.stream().flatMap(part -> leavesOrSelf(part).stream()).toList();
+        return parts.stream().flatMap(part -> leavesOrSelf(part, word).stream()).toList();
     }
 
-    private List<String> leavesOrSelf(String part) {
-        var smaller = leaves(part);
+    /** A part as a word of its own may be as long as the whole: by an exception winnen could be of winnen and nen. */
+    private List<String> leavesOrSelf(String part, String whole) {
+        var smaller = part.length() < whole.length() ? leaves(part) : List.<String>of();
         return smaller.isEmpty() ? List.of(part) : smaller;
     }
 

@@ -11,12 +11,12 @@ public final class DutchQuestion {
     /** So many that looking at letters as well would take longer than the better order is worth. */
     public static final int MANY = 1000;
 
-    private final DutchAnalysis analysis;
+    private final Tools tools;
     private final Asked asked;
     private final Weighing weighing;
 
-    DutchQuestion(DutchAnalysis analysis, Asked asked) {
-        this.analysis = analysis;
+    DutchQuestion(Tools tools, Asked asked) {
+        this.tools = tools;
         this.asked = asked;
         weighing = new Weighing(asked);
     }
@@ -58,6 +58,6 @@ public final class DutchQuestion {
 
     /** The words of a text that made it an answer, split words and synonyms too. */
     public List<Token> matches(String text) {
-        return analysis.matches(text, asked);
+        return tools.matches(text, asked);
     }
 }

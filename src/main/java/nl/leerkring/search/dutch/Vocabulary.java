@@ -44,8 +44,13 @@ final class Vocabulary {
         return NearWords.of(plainWord, mistakes, lemmas.forms());
     }
 
+    /** What the dictionary says this is a form of; the word itself when it says nothing. */
+    String base(String plainWord) {
+        return lemmas.of(plainWord).orElse(plainWord);
+    }
+
     List<String> parts(String plainWord) {
-        return compounds.leaves(lemmas.of(plainWord).orElse(plainWord));
+        return compounds.leaves(base(plainWord));
     }
 
     private Terms lookUp(String word) {

@@ -4,6 +4,7 @@ package nl.leerkring.search.ui;
 public final class SearchNavigation {
 
     static final String SYNONYMS = "beheer/synoniemen";
+    static final String WORD_CUTS = "beheer/woorddelen";
     /** The page of what coordinators and administrators look after; another module's, which search may not name. */
     static final String RUNNING = "beheer";
 
@@ -14,6 +15,11 @@ public final class SearchNavigation {
     /** The words that find each other. */
     public static String synonyms() {
         return SYNONYMS;
+    }
+
+    /** How search takes words apart. */
+    public static String wordCuts() {
+        return WORD_CUTS;
     }
 
     /** How the index is, and making it anew. */
