@@ -28,20 +28,23 @@ class Results extends Div {
     private final FilterChips chips;
     private final Div found = new Div();
 
-    /** @param onAsk runs with the question the reader asks from here */
-    Results(Consumer<SearchAddress> onAsk) {
+    /**
+     * @param onAsk runs with the question the reader asks from here
+     * @param save keeps the question, beside how much it finds
+     */
+    Results(Consumer<SearchAddress> onAsk, Component save) {
         this.onAsk = onAsk;
         this.chips = new FilterChips(onAsk);
         addClassName("search-page__results");
         found.addClassName("search-page__results");
-        add(bar(), found);
+        add(bar(save), found);
     }
 
     /** The count stays the same element, so that screen readers say it when it changes. */
-    private Component bar() {
+    private Component bar(Component save) {
         var status = new Div(count);
         status.getElement().setAttribute("role", "status");
-        var bar = new Div(status, chips);
+        var bar = new Div(status, save, chips);
         bar.addClassName("search-page__bar");
         return bar;
     }

@@ -166,6 +166,28 @@ class SearchViewTest extends ViewTest {
     }
 
     @Test
+    void theOrderThatHoldsIsNamedAlsoWhileItIsFolded() {
+        go("");
+        assertThat(order()).startsWith("Volgorde: Nieuwste");
+
+        go("q=huisarts&volgorde=herkend");
+
+        assertThat(order()).startsWith("Volgorde: Meest herkend").contains("Herkennen is nog geen bewijs");
+    }
+
+    private String order() {
+        return words(window, OrderChoice.class);
+    }
+
+    @Test
+    void whereNothingIsFoundThereIsNothingToOrderOrFilter() {
+        go("q=xqzwvkfj");
+
+        assertThat(window.find(OrderChoice.class).all()).isEmpty();
+        assertThat(window.find(FilterPanel.class).all()).isEmpty();
+    }
+
+    @Test
     void whatFitsBestIsExplained() {
         go("q=huisarts");
 

@@ -1,0 +1,93 @@
+package nl.leerkring.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Searching on a phone: what was found stands on the first screen, everything else is one step away. */
+class SearchingBrowserTest extends BrowserTest {
+
+    private static final String NEWEST = "Nieuwste";
+
+    @Test
+    void theFirstHitStandsOnTheFirstScreenOfAPhone() {
+        var page = search(phone(), "q=huisarts");
+
+        var first = page.locator(".search-hit").first().boundingBox();
+        var bar = page.locator(".shell__bottom").boundingBox();
+        assertThat(page.locator(".search-count")).isVisible();
+        assertThat(first.y + first.height / 2).isLessThan(bar.y);
+    }
+
+    @Test
+    void aHitUnderFiltersDoesSoToo() {
+        var page = search(phone(), "q=wijkteam&soort=DILEMMA&jaar=2016&volgorde=nieuwste");
+
+        var title = page.locator(".search-hit__title").first().boundingBox();
+        assertThat(title.y + title.height)
+                .isLessThan(page.locator(".shell__bottom").boundingBox().y);
+        assertAccessible(page);
+    }
+
+    @Test
+    void theScopeIsOneRowOfRadiosOnAPhone() {
+        var page = search(phone(), "q=huisarts");
+        var scope = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Zoek in"));
+
+        var radios = scope.getByRole(AriaRole.RADIO);
+        assertThat(radios.count()).isGreaterThan(1);
+        assertThat(radios.all().stream()
+                        .map(radio -> radio.boundingBox().y)
+                        .distinct()
+                        .toList())
+                .hasSize(1);
+    }
+
+    @Test
+    void theArrowsChangeTheOrderOnAPhoneAndKeepTheFocus() {
+        var page = search(phone(), "q=huisarts");
+        page.locator(".search-page__order > summary").press("Enter");
+
+        page.getByLabel("Past het best").press("ArrowRight");
+
+        page.waitForURL(Pattern.compile(".*volgorde=nieuwste.*"));
+        assertThat(page.getByLabel(NEWEST)).isFocused();
+        assertThat(page.locator(".search-page__order > summary")).hasText("Volgorde: " + NEWEST);
+        assertThat(page.locator(".search-page__order .search-choice__meaning")).isVisible();
+        assertAccessible(page);
+    }
+
+    @Test
+    void onADeskEverythingToChooseIsInView() {
+        var page = search(desk(), "q=huisarts");
+
+        assertThat(page.getByLabel(NEWEST)).isVisible();
+        assertThat(page.locator(".search-choice__meaning")).isVisible();
+        assertThat(page.locator(".filter-group__option").first()).isVisible();
+        page.getByLabel(NEWEST).check();
+        page.waitForURL(Pattern.compile(".*volgorde=nieuwste.*"));
+        assertThat(page.getByLabel(NEWEST)).isFocused();
+    }
+
+    @Test
+    void whoSavedASearchIsToldSoWhereTheyStand() {
+        var page = search(phone(), "q=huisarts&jaar=2016");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewaar deze zoekvraag"))
+                .click();
+
+        assertThat(page.locator(".save-search p")).isFocused();
+        assertThat(page.locator(".save-search p")).containsText("Bewaard");
+    }
+
+    private Page search(Page page, String question) {
+        signIn(page, "Anouk");
+        open(page, "/app/zoeken?" + question);
+        page.locator(".search-hit").first().waitFor();
+        return page;
+    }
+}
