@@ -84,6 +84,24 @@ class SearchingBrowserTest extends BrowserTest {
         assertThat(page.locator(".save-search p")).containsText("Bewaard");
     }
 
+    @Test
+    void fromAGroupTheMenuOfAPhoneSearchesInThatGroup() {
+        var page = phone();
+        signIn(page, "Anouk");
+        open(page, "/app/groepen");
+        page.locator("main a[href*='groepen/']").first().click();
+        page.waitForURL(Pattern.compile(".*/groepen/.+"));
+        var search = page.locator(".shell__bottom a", new Page.LocatorOptions().setHasText("Zoeken"));
+
+        search.click();
+
+        page.waitForURL(Pattern.compile(".*/zoeken\\?groep=.*"));
+        assertThat(search).hasAttribute("aria-current", "page");
+        var first = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Zoek in"))
+                .getByRole(AriaRole.RADIO);
+        assertThat(first.first()).isChecked();
+    }
+
     private Page search(Page page, String question) {
         signIn(page, "Anouk");
         open(page, "/app/zoeken?" + question);
