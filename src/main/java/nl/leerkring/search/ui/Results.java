@@ -57,13 +57,20 @@ class Results extends Div {
             found.add(Notice.info(getTranslation("search.ui.Results.incomplete")));
         }
         addMeant(address, page.result());
-        if (page.result().hits().isEmpty()) {
-            found.add(nothing(address, page.result().total()));
-        } else {
+        if (!page.result().hits().isEmpty()) {
             found.add(hits(page.result().hits()));
             addPager(address, page.result());
+        } else if (!saysEnough(address, page.result())) {
+            found.add(nothing(address, page.result().total()));
         }
         addAlike(page.result());
+    }
+
+    /** What was meant, with what that finds below it, helps more than being told to try other words. */
+    private static boolean saysEnough(SearchAddress address, SearchResult result) {
+        return address.choices() == 0
+                && result.meant() != null
+                && !result.plainlyAlike().isEmpty();
     }
 
     private void addMeant(SearchAddress address, SearchResult result) {

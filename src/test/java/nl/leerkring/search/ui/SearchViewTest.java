@@ -189,6 +189,17 @@ class SearchViewTest extends ViewTest {
     }
 
     @Test
+    void underWhatWasMeantStandsWhatThatFindsInPlaceOfAdvice() {
+        go("q=wijkrteams");
+
+        assertThat(count()).isEqualTo("Niets gevonden");
+        assertThat(words(window))
+                .contains("Bedoelde je wijkteams?", "Dit lijkt op wat je zoekt")
+                .doesNotContain("Met deze woorden vinden we niets");
+        assertThat(titles()).hasSize(5);
+    }
+
+    @Test
     void whatFitsBestIsExplained() {
         go("q=huisarts");
 
