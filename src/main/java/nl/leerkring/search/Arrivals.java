@@ -2,12 +2,16 @@ package nl.leerkring.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.calendar.Days;
 import nl.leerkring.search.dutch.DutchAnalysis;
 import nl.leerkring.search.dutch.Synonyms;
+import nl.leerkring.search.lucene.Documents;
+import nl.leerkring.search.lucene.Moment;
 import nl.leerkring.search.lucene.OpenIndex;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
 /** Counts what can be found since a day; among what the reader may see, as everything in search. */
@@ -26,13 +30,29 @@ class Arrivals {
         this.clock = clock;
     }
 
+    /** What is asked, and from which day on it is new. */
+    record Since(LocalDate day, SearchQuery query) {}
+
     /** How much answers that was first put into search on this day or later. */
     long since(LocalDate day, SearchQuery query, Reader reader) {
-        var asked = analysis.question(query.words(), synonyms);
-        var putSince = LongPoint.newRangeQuery(SearchDocument.FIRST_PUT, day.toEpochDay(), Long.MAX_VALUE);
+        return since(List.of(new Since(day, query)), reader).getFirst();
+    }
+
+    /** The same for each of these, as the index is at one moment. */
+    List<Long> since(List<Since> asked, Reader reader) {
         try (var moment = index.now()) {
-            var question = Question.of(asked, query, reader, Days.today(clock), moment);
-            return new Asking(question).total(putSince);
+            var inReach = Question.inReachOf(reader, moment);
+            return asked.stream()
+                    .map(since -> new Asking(question(since.query(), inReach, moment)).total(putSince(since.day())))
+                    .toList();
         }
+    }
+
+    private Question question(SearchQuery query, Documents inReach, Moment moment) {
+        return new Question(analysis.question(query.words(), synonyms), query, inReach, Days.today(clock), moment);
+    }
+
+    private static Query putSince(LocalDate day) {
+        return LongPoint.newRangeQuery(SearchDocument.FIRST_PUT, day.toEpochDay(), Long.MAX_VALUE);
     }
 }

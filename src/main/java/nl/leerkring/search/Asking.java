@@ -3,9 +3,12 @@ package nl.leerkring.search;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.leerkring.chain.Ref;
 import nl.leerkring.search.dutch.Clause;
 import nl.leerkring.search.dutch.DutchQuestion;
 import nl.leerkring.search.dutch.Layer;
@@ -13,6 +16,7 @@ import nl.leerkring.search.dutch.Place;
 import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.Fields;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of one reader, put to the index in all the ways that its answer takes.
@@ -87,14 +91,32 @@ final class Asking {
         return question.page(words, found, query().effectiveOrder(), query().offset(), query().size());
     }
 
-    /** What is alike, below the last answer, as far as there is room on its page. */
-    List<SearchHit> alike() {
+    /**
+     * What is alike, below the last answer, as far as there is room on its page: what words without the typing error find,
+     * for letters alone miss the wijkteam of who types wijkrteams, and then what has letters in common.
+     */
+    List<SearchHit> alike(@Nullable DutchQuestion meant) {
         var shown = (int) Math.clamp(total() - query().offset(), 0, query().size());
-        if (query().page() != query().lastPage(total()) || shown == query().size()) {
+        var room = query().size() - shown;
+        if (query().page() != query().lastPage(total()) || room == 0) {
             return List.of();
         }
+        var refs = new HashSet<Ref>();
+        return Stream.concat(meant == null ? Stream.of() : meant(meant, room), lettered(room))
+                .filter(hit -> refs.add(hit.ref()))
+                .limit(room)
+                .toList();
+    }
+
+    private Stream<SearchHit> meant(DutchQuestion meant, int most) {
+        var better = question.asking(meant);
+        var found = underAll(better.answering(meant.answersUnlike(asked())));
+        return better.best(meant.answers(found.number()), found, most).stream();
+    }
+
+    private Stream<SearchHit> lettered(int most) {
         var alike = asked().alike();
-        return question.best(alike, underAll(question.answering(alike)), query().size() - shown);
+        return question.best(alike, underAll(question.answering(alike)), most).stream();
     }
 
     /**

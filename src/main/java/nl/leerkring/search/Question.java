@@ -35,6 +35,11 @@ record Question(DutchQuestion asked, SearchQuery query, Documents inReach, Local
         return new Question(asked, query, inReachOf(reader, moment), today, moment);
     }
 
+    /** The same of other words. */
+    Question asking(DutchQuestion other) {
+        return new Question(other, query, inReach, today, moment);
+    }
+
     /** Everything this reader may see. */
     static Documents inReachOf(Reader reader, Moment moment) {
         return moment.having(LinesBinder.AUDIENCES, reader.tokens());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
@@ -17,10 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what somebody wants to ask again, for themselves alone, and tells what is new in it. */
 @Service
-@Transactional
 public class SavingSearches {
 
-    /** More than anybody looks at; each costs one question when the home page opens. */
+    /** More than anybody looks at; each costs one question when the home page opens, all to one moment of the index. */
     public static final int MOST = 50;
 
     private final SavedSearches searches;
@@ -36,6 +36,7 @@ public class SavingSearches {
     }
 
     /** Keeps the question; one that was kept before stays as it is. What is there already is not new. */
+    @Transactional
     public SavedSearchId save(SearchAddress asked, Reader by) {
         var owner = by.signedIn();
         var question = asked.turned(0);
@@ -70,20 +71,29 @@ public class SavingSearches {
         return searches.countByOwner(self.signedIn()) >= MOST;
     }
 
-    /** The reader's own, what was saved last first. */
-    @Transactional(readOnly = true)
+    /**
+     * The reader's own, what was saved last first. Not in a transaction: only the rows and the names come from the
+     * database, and a connection must not wait while the index answers.
+     */
     public List<SavedSearchSummary> mine(Reader self, Locale locale) {
         var mine = searches.findByOwnerOrderBySavedOnDescAddressAsc(self.signedIn());
         var chosen = mine.stream()
                 .flatMap(search -> search.asked().chosen().keySet().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SearchFilter.class)));
         var labels = names.of(chosen, self, locale);
-        return mine.stream().map(search -> summary(search, labels, self)).toList();
+        var there = arrivals.since(mine.stream().map(SavingSearches::sinceSeen).toList(), self);
+        return IntStream.range(0, mine.size())
+                .mapToObj(at -> summary(mine.get(at), labels, there.get(at)))
+                .toList();
     }
 
-    private SavedSearchSummary summary(SavedSearch search, Map<SearchFilter, Map<String, String>> labels, Reader self) {
+    private static Arrivals.Since sinceSeen(SavedSearch search) {
+        return new Arrivals.Since(search.seenOn(), search.asked().query());
+    }
+
+    private static SavedSearchSummary summary(
+            SavedSearch search, Map<SearchFilter, Map<String, String>> labels, long there) {
         var asked = search.asked();
-        var there = arrivals.since(search.seenOn(), asked.query(), self);
         return new SavedSearchSummary(search.id(), name(asked, labels), asked, search.fresh(there));
     }
 
@@ -99,12 +109,14 @@ public class SavingSearches {
     }
 
     /** The owner looks at it now; whoever else has the address changes nothing. */
+    @Transactional
     public void look(SavedSearchId id, Reader by) {
         searches.findByIdAndOwner(id, by.signedIn())
                 .ifPresent(search -> search.seen(
                         today(), arrivals.since(today(), search.asked().query(), by)));
     }
 
+    @Transactional
     public void remove(SavedSearchId id, Reader by) {
         searches.delete(searches.findByIdAndOwner(id, by.signedIn())
                 .orElseThrow(() -> new NotFound("no saved search " + id + " of this reader")));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One page of what was found, with for every filter how many things each value would give under the choices made in the
  * other filters.
  *
- * @param alike when little answers: what has a part of a word or many of its letters, not counted anywhere
+ * @param alike when little answers: what the words would find without a typing error, then what has a part of a word or
+ *     many of its letters; not counted anywhere
  * @param meant the words without a typing error, when they would find something
  */
 public record SearchResult(

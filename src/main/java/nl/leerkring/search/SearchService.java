@@ -82,7 +82,9 @@ public class SearchService {
         if (!asking.isFew()) {
             return new SearchResult(asking.total(), asking.answers(), counts, List.of(), null);
         }
-        return new SearchResult(asking.total(), asking.answers(), counts, asking.alike(), meant(asking));
+        var meant = meant(asking);
+        var alike = asking.alike(meant == null ? null : analysis.question(meant, synonyms));
+        return new SearchResult(asking.total(), asking.answers(), counts, alike, meant);
     }
 
     private @Nullable String meant(Asking asking) {

@@ -16,6 +16,9 @@ interface SynonymLines extends Repository<SynonymLine, SynonymId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<SynonymLine> findById(SynonymId id);
 
+    /** To show it, without a lock. */
+    Optional<SynonymLine> readById(SynonymId id);
+
     long count();
 
     SynonymLine save(SynonymLine line);

@@ -16,12 +16,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The frame around every screen of the workplace. It names no view: views carry {@code @Menu}, modules bring header
@@ -36,13 +37,12 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     private static final String MAIN = "inhoud";
 
     private final Main main = new Main();
-    private final List<Anchor> links = new ArrayList<>();
-    private final transient List<MenuEntry> entries;
+    private final transient MenuEntries menu;
+    private final transient Map<MenuEntry, List<Anchor>> links = new LinkedHashMap<>();
 
-    Shell(List<HeaderPart> parts, List<MenuGuard> guards, WhoIsHere who) {
-        entries = MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> isOpen(entry, guards))
-                .toList();
+    Shell(List<HeaderPart> parts, MenuEntries menu, WhoIsHere who) {
+        this.menu = menu;
+        menu.open().forEach(entry -> links.put(entry, new ArrayList<>()));
         addClassName("shell");
         main.addClassName("shell__main");
         main.setId(MAIN);
@@ -78,7 +78,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Nav rail() {
         var list = new UnorderedList();
-        entries.stream()
+        links.keySet().stream()
                 .filter(entry -> !SHARE_ICON.equals(entry.icon()))
                 .forEach(entry -> list.add(new ListItem(link(entry))));
         return nav(list, "shell__rail");
@@ -86,7 +86,7 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Nav bottom() {
         var list = new UnorderedList();
-        entries.forEach(entry -> list.add(bottomItem(entry)));
+        links.keySet().forEach(entry -> list.add(bottomItem(entry)));
         return nav(list, "shell__bottom");
     }
 
@@ -110,24 +110,22 @@ class Shell extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Anchor link(MenuEntry entry) {
-        var link = new Anchor(path(entry));
+        var link = new Anchor(MenuEntries.path(entry));
         link.add(new Icon(entry.icon()), new Span(getTranslation(entry.title())));
-        links.add(link);
+        links.computeIfAbsent(entry, none -> new ArrayList<>()).add(link);
         return link;
-    }
-
-    private static boolean isOpen(MenuEntry entry, List<MenuGuard> guards) {
-        return guards.stream().filter(guard -> guard.path().equals(path(entry))).allMatch(MenuGuard::opens);
-    }
-
-    private static String path(MenuEntry entry) {
-        return entry.path().replaceFirst("^/", "");
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = event.getLocation().getFirstSegment();
-        links.forEach(link -> mark(link, link.getHref().equals(here)));
+        links.forEach((entry, both) -> {
+            var path = menu.path(entry, event.getLocation().getPath());
+            var current = MenuEntries.path(entry).equals(event.getLocation().getFirstSegment());
+            both.forEach(link -> {
+                link.setHref(path);
+                mark(link, current);
+            });
+        });
     }
 
     private static void mark(Anchor link, boolean current) {

@@ -4,6 +4,7 @@ import static nl.leerkring.search.Entries.aTip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.search.dutch.SynonymList;
 import nl.leerkring.testing.ModuleTest;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,12 @@ class KeepingSynonymsModuleTest extends ModuleTest {
 
     @Autowired
     private SearchIndex index;
+
+    @Autowired
+    private SynonymLines lines;
+
+    @Autowired
+    private EntityManager entities;
 
     @Autowired
     private AuditTrail audit;
@@ -128,6 +136,50 @@ class KeepingSynonymsModuleTest extends ModuleTest {
 
     private static String words(int many) {
         return IntStream.range(0, many).mapToObj(number -> "woord" + number).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void afterTwoThousandLinesTheNextIsRefusedAndQuestionsUseThemStill() {
+        var tip = aTip("Onze kernploeg komt elke week bij elkaar")
+                .forReaders(Audience.everyone())
+                .entry();
+        transaction.executeWithoutResult(status -> index.put(tip));
+        waitForTheIndex();
+        var last = synonyms.add(SynonymKind.EQUAL, "kernploeg, gezelschapsploeg", administrator);
+        fillUp();
+        assertThat(synonyms.hasRoom(administrator)).isFalse();
+
+        assertThatThrownBy(() -> synonyms.add(SynonymKind.EQUAL, "nog, eentje", administrator))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("2000");
+
+        assertThat(finds("gezelschapsploeg", tip, Reader.visitor())).isTrue();
+        assertThat(finds("ploegwoord", tip, Reader.visitor())).isFalse();
+        assertThat(finds("ploegwoord kernploeg", tip, Reader.visitor())).isTrue();
+        synonyms.change(last, 0, SynonymKind.EQUAL, "kernploeg, buurtploeg", administrator);
+        synonyms.remove(last, administrator);
+        assertThat(synonyms.hasRoom(administrator)).isTrue();
+    }
+
+    /** With lines that share a word, so that a question for it has two thousand others beside it. */
+    private void fillUp() {
+        transaction.executeWithoutResult(status -> {
+            for (var number = lines.count(); number < KeepingSynonyms.MOST_LINES; number++) {
+                lines.save(new SynonymLine(SynonymKind.EQUAL, SynonymTerms.of("ploegwoord, woord" + number)));
+            }
+        });
+        inUse.use(new SynonymsChanged());
+    }
+
+    @Test
+    void readingOneLineReadsNoOther() {
+        var line = synonyms.add(SynonymKind.EQUAL, "kernploeg, kernteam", administrator);
+
+        transaction.executeWithoutResult(status -> {
+            assertThat(synonyms.one(line, administrator)).isPresent();
+            assertThat(entities.unwrap(Session.class).getStatistics().getEntityCount())
+                    .isEqualTo(1);
+        });
     }
 
     @Test

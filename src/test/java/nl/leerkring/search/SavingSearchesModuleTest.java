@@ -5,23 +5,33 @@ import static nl.leerkring.search.SearchFilter.KIND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.leerkring.audience.Audience;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.chain.Ref;
+import nl.leerkring.search.dutch.DutchAnalysis;
+import nl.leerkring.search.dutch.Synonyms;
+import nl.leerkring.search.lucene.OpenIndex;
 import nl.leerkring.testing.ModuleTest;
+import nl.leerkring.testing.StatementCount;
 import nl.leerkring.testing.TestGroups.TestGroup;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class SavingSearchesModuleTest extends ModuleTest {
@@ -33,6 +43,24 @@ class SavingSearchesModuleTest extends ModuleTest {
 
     @Autowired
     SearchIndex index;
+
+    @Autowired
+    SavedSearches searches;
+
+    @Autowired
+    NamesInReach names;
+
+    @Autowired
+    DutchAnalysis analysis;
+
+    @Autowired
+    Synonyms synonyms;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    EntityManager entities;
 
     @Autowired
     JdbcClient database;
@@ -176,6 +204,46 @@ class SavingSearchesModuleTest extends ModuleTest {
         assertThat(saving.isFull(group.anna())).isTrue();
         assertThatThrownBy(() -> saving.save(asked, group.anna())).hasMessageContaining("50");
         assertThat(saving.isFull(group.bram())).isFalse();
+    }
+
+    @Test
+    void oneMomentOfTheIndexAnswersThemAll() {
+        save(3);
+        var opened = new AtomicInteger();
+        var counted = new OpenIndex(() -> {
+            opened.incrementAndGet();
+            return Search.mapping(entities.getEntityManagerFactory())
+                    .scope(SearchDocument.class)
+                    .extension(LuceneExtension.get())
+                    .openIndexReader();
+        });
+        var own = new SavingSearches(searches, new Arrivals(counted, analysis, synonyms, clock), names, clock);
+
+        assertThat(own.mine(group.anna(), DUTCH)).hasSize(3);
+
+        assertThat(opened).hasValue(1);
+    }
+
+    @Test
+    void manySavedSearchesAskTheDatabaseNoMoreThanOne() {
+        var statements = new StatementCount(transaction, entities);
+        save(1);
+        var one = statements.of(() -> saving.mine(group.anna(), DUTCH));
+        save(9);
+
+        assertThat(statements.of(() -> saving.mine(group.anna(), DUTCH))).isEqualTo(one);
+    }
+
+    @Test
+    void noConnectionIsHeldWhileTheIndexAnswers() throws NoSuchMethodException {
+        var mine = SavingSearches.class.getMethod("mine", Reader.class, Locale.class);
+
+        assertThat(new AnnotationTransactionAttributeSource().getTransactionAttribute(mine, SavingSearches.class))
+                .isNull();
+    }
+
+    private void save(int many) {
+        IntStream.range(0, many).forEach(number -> saving.save(asked.asking(word + " " + number), group.anna()));
     }
 
     private SavedSearchSummary mine(Reader reader) {

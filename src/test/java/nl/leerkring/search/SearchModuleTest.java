@@ -204,6 +204,44 @@ class SearchModuleTest extends ModuleTest {
     }
 
     @Test
+    void underWhatWasMeantStandsWhatThatWouldFindWithItsWordsMarked() {
+        var one = put(aTip("Een tip").saying("Het wijkteam belt terug"));
+        var many = put(aTip("Een tip").saying("Onze wijkteams bellen terug"));
+        put(aTip("Een tip").saying("Over twee teams"));
+
+        var found = find("wijkrteams");
+
+        assertThat(found.total()).isZero();
+        assertThat(found.meant()).isEqualTo("wijkteams");
+        assertThat(found.plainlyAlike()).extracting(SearchHit::ref).containsExactlyInAnyOrder(one, many);
+        assertThat(found.plainlyAlike())
+                .flatExtracting(SearchHit::passage)
+                .contains(new Segment("wijkteam", true), new Segment("wijkteams", true));
+    }
+
+    @Test
+    void whatIsAlikeNeverComesAmongTheAnswers() {
+        var literally = put(aTip("Een tip").saying("Hier staat wijkrteams"));
+        var meant = put(aTip("Onze wijkteams").saying("wijkteams wijkteams").with(SUPPORT, SearchFilter.RECOGNISED));
+
+        var found = find("wijkrteams");
+
+        assertThat(refs(found)).containsExactly(literally);
+        assertThat(found.alike()).extracting(SearchHit::ref).containsExactly(meant);
+    }
+
+    @Test
+    void whatWasMeantObeysTheFiltersAndTheMinusToo() {
+        put(aTip("Onze wijkteams").with(YEAR, "2016"));
+        var chosen = put(aTip("Onze wijkteams").with(YEAR, "2017"));
+        put(aTip("Onze wijkteams en schulden").with(YEAR, "2017"));
+
+        var found = find(new SearchQuery("wijkrteams -schulden", Map.of(YEAR, Set.of("2017")), 0, 20));
+
+        assertThat(found.plainlyAlike()).extracting(SearchHit::ref).containsExactly(chosen);
+    }
+
+    @Test
     void whatWasMeantIsNotToldByWhatTheReaderMayNotSee() {
         put(aTip("Een tip").saying("samen veel vakkennis"));
 

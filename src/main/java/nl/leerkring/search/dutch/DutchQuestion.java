@@ -46,6 +46,11 @@ public final class DutchQuestion {
         return weighing.alike();
     }
 
+    /** What answers this question and not that one. */
+    public Clause answersUnlike(DutchQuestion other) {
+        return new Clause.Ranked(List.of(likely()), List.of(), 0, List.of(other.likely()));
+    }
+
     /** Whether there are words enough to say what is {@link #near}. */
     public boolean saysEnough() {
         return weighing.saysEnough();

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** Finds in one text the words that answer a question: the words asked for, compounds with them, their parts, synonyms. */
 final class Matching {
 
-    /** From here on a word looks so much like the one asked for that it is what the document was found by. */
-    private static final double ALIKE = .5;
-
     private final List<Written> text;
     private final List<Set<String>> termsAt;
     private final List<String> mains;
@@ -100,22 +97,17 @@ final class Matching {
         }
     }
 
-    /** For a word that is nowhere in the text: what shares most of its letters. */
+    /** For a word that is nowhere in the text: what looks like it. */
     private void markAlike(Wanted word, String[] answered) {
-        var grams = Set.copyOf(word.tellingGrams());
-        if (grams.isEmpty() || Stream.of(answered).anyMatch(word.main()::equals)) {
+        if (Stream.of(answered).anyMatch(word.main()::equals)) {
             return;
         }
+        var likeness = new Likeness(word);
         for (int at = 0; at < answered.length; at++) {
             if (answered[at] == null
-                    && isAlike(grams, vocabulary.of(text.get(at).word()))) {
+                    && likeness.isWith(vocabulary.of(text.get(at).word()))) {
                 answered[at] = word.main();
             }
         }
-    }
-
-    private static boolean isAlike(Set<String> grams, Terms other) {
-        var common = other.in(Layer.GRAMS).stream().filter(grams::contains).count();
-        return common >= ALIKE * grams.size();
     }
 }

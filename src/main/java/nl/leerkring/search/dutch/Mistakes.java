@@ -78,4 +78,25 @@ final class Mistakes {
         }
         words.remove(word);
     }
+
+    /** How many letters were left out, put in, changed or swapped with their neighbour to make one word of another. */
+    static int between(String word, String other) {
+        var counts = new int[word.length() + 1][other.length() + 1];
+        for (int row = 0; row <= word.length(); row++) {
+            for (int at = 0; at <= other.length(); at++) {
+                counts[row][at] = row == 0 || at == 0 ? row + at : fewest(word, row, other, at, counts);
+            }
+        }
+        return counts[word.length()][other.length()];
+    }
+
+    private static int fewest(String word, int row, String other, int at, int[][] counts) {
+        var changed = counts[row - 1][at - 1] + (word.charAt(row - 1) == other.charAt(at - 1) ? 0 : 1);
+        var fewest = Math.min(changed, 1 + Math.min(counts[row - 1][at], counts[row][at - 1]));
+        var swapped = row > 1
+                && at > 1
+                && word.charAt(row - 1) == other.charAt(at - 2)
+                && word.charAt(row - 2) == other.charAt(at - 1);
+        return swapped ? Math.min(fewest, counts[row - 2][at - 2] + 1) : fewest;
+    }
 }

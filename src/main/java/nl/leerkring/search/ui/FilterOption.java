@@ -30,7 +30,10 @@ class FilterOption extends NativeLabel {
 
     final void show(FilterValue value) {
         check.setValue(value.chosen());
-        name.setText(value.label() == null ? getTranslation("search.ui.FilterOption.nothing") : value.label());
+        name.setText(
+                value.label() == null
+                        ? getTranslation("search.ui.FilterOption." + FilterNames.nameless(value))
+                        : value.label());
         count.setText(NumberFormat.getIntegerInstance(getLocale()).format(value.count()));
     }
 

@@ -71,5 +71,6 @@ class FilterPanel extends NativeDetails {
         toResults.setText(
                 getTranslation("search.ui.FilterPanel.toResults", page.result().total()));
         groups.forEach((filter, group) -> group.show(page.filters().getOrDefault(filter, List.of())));
+        setVisible(groups.values().stream().anyMatch(FilterGroup::isVisible));
     }
 }

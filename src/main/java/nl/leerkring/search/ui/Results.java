@@ -28,20 +28,23 @@ class Results extends Div {
     private final FilterChips chips;
     private final Div found = new Div();
 
-    /** @param onAsk runs with the question the reader asks from here */
-    Results(Consumer<SearchAddress> onAsk) {
+    /**
+     * @param onAsk runs with the question the reader asks from here
+     * @param save keeps the question, beside how much it finds
+     */
+    Results(Consumer<SearchAddress> onAsk, Component save) {
         this.onAsk = onAsk;
         this.chips = new FilterChips(onAsk);
         addClassName("search-page__results");
         found.addClassName("search-page__results");
-        add(bar(), found);
+        add(bar(save), found);
     }
 
     /** The count stays the same element, so that screen readers say it when it changes. */
-    private Component bar() {
+    private Component bar(Component save) {
         var status = new Div(count);
         status.getElement().setAttribute("role", "status");
-        var bar = new Div(status, chips);
+        var bar = new Div(status, save, chips);
         bar.addClassName("search-page__bar");
         return bar;
     }
@@ -54,13 +57,20 @@ class Results extends Div {
             found.add(Notice.info(getTranslation("search.ui.Results.incomplete")));
         }
         addMeant(address, page.result());
-        if (page.result().hits().isEmpty()) {
-            found.add(nothing(address, page.result().total()));
-        } else {
+        if (!page.result().hits().isEmpty()) {
             found.add(hits(page.result().hits()));
             addPager(address, page.result());
+        } else if (!saysEnough(address, page.result())) {
+            found.add(nothing(address, page.result().total()));
         }
         addAlike(page.result());
+    }
+
+    /** What was meant, with what that finds below it, helps more than being told to try other words. */
+    private static boolean saysEnough(SearchAddress address, SearchResult result) {
+        return address.choices() == 0
+                && result.meant() != null
+                && !result.plainlyAlike().isEmpty();
     }
 
     private void addMeant(SearchAddress address, SearchResult result) {

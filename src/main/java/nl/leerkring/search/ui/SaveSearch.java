@@ -1,5 +1,6 @@
 package nl.leerkring.search.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +14,7 @@ class SaveSearch extends Div {
 
     private final transient SavingSearches saving;
     private final NativeButton save = new NativeButton();
-    private final Paragraph said = new Paragraph();
+    private final Said said = new Said();
     private transient SearchAddress address = new SearchAddress("", Map.of(), 0);
     private transient Reader reader = Reader.visitor();
 
@@ -22,7 +23,7 @@ class SaveSearch extends Div {
         addClassName("save-search");
         said.getElement().setAttribute("role", "status");
         save.setText(getTranslation("search.ui.SaveSearch.save"));
-        save.addClassName("action-link");
+        save.addClassName("link-button");
         save.addClickListener(click -> save());
         add(save, said);
     }
@@ -48,5 +49,14 @@ class SaveSearch extends Div {
         }
         saving.save(address, reader);
         tell(true);
+        said.focus();
+    }
+
+    /** Takes the focus from the button that is gone once it did its work. */
+    private static class Said extends Paragraph implements Focusable<Said> {
+
+        private Said() {
+            setTabIndex(-1);
+        }
     }
 }

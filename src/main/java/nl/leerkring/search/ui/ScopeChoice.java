@@ -21,6 +21,7 @@ class ScopeChoice extends Div {
     /** @param onChoose runs with the scope the reader wants */
     ScopeChoice(Consumer<SearchScope> onChoose) {
         this.onChoose = onChoose;
+        addClassName("search-page__scope");
         choice = rebuilt(List.of());
     }
 

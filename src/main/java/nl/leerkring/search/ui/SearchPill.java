@@ -2,21 +2,16 @@ package nl.leerkring.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
-import nl.leerkring.access.CurrentReader;
-import nl.leerkring.search.Surroundings;
 import nl.leerkring.ui.HeaderPart;
 
 /** The way to the search page from everywhere; it looks like the field it leads to. */
 @SpringComponent
 class SearchPill implements HeaderPart {
 
-    private final List<Surroundings> surroundings;
-    private final CurrentReader current;
+    private final SearchDirection direction;
 
-    SearchPill(List<Surroundings> surroundings, CurrentReader current) {
-        this.surroundings = surroundings;
-        this.current = current;
+    SearchPill(SearchDirection direction) {
+        this.direction = direction;
     }
 
     @Override
@@ -26,8 +21,6 @@ class SearchPill implements HeaderPart {
 
     @Override
     public Component component() {
-        return new SearchLink(path -> surroundings.stream()
-                .flatMap(each -> each.groupAt(path, current.get()).stream())
-                .findFirst());
+        return new SearchLink(direction);
     }
 }

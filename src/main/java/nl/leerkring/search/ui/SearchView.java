@@ -57,9 +57,8 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     private final ScopeChoice scope = new ScopeChoice(chosen -> go(chosen.on(address())));
     private final OrderChoice order = new OrderChoice(chosen -> go(address().ordered(chosen)));
     private final FilterPanel filters = new FilterPanel(this);
-    private final Results results = new Results(this::goToResults);
-    private final Div offered = new Div();
-    private final transient List<ResultsOffer> offers;
+    private final Results results;
+    private final Offers offers;
     private boolean opened;
     private transient SearchAddress address = new SearchAddress("", Map.of(), 0);
 
@@ -73,21 +72,19 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         this.suggestions = suggestions;
         this.saving = saving;
         this.save = new SaveSearch(saving);
-        this.offers = offers;
+        this.results = new Results(this::goToResults, save);
+        this.offers = new Offers(offers);
         this.current = current;
         addClassName("page--wide");
         begin(getTranslation("search.ui.SearchView.title"));
         add(field, body());
     }
 
+    /** In the order in which one reads: how wide, what of it, what first, and what that gives. */
     private Component body() {
-        offered.addClassName("search-page__offers");
-        var choices = new Div(scope, order, save);
-        choices.addClassName("search-page__choices");
-        results.addComponentAsFirst(choices);
-        results.add(offered);
-        var body = new Div(filters, results);
-        body.addClassName("search-page");
+        results.add(offers);
+        var body = new Div(scope, filters, order, results);
+        body.addClassNames("search-page", "search-page--workplace");
         return body;
     }
 
@@ -127,15 +124,12 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
             scopes.arrive(address, page);
         }
         scope.show(scopes.of(reader), address);
-        order.show(address);
+        order.show(address, page.result().total() > 0);
         save.show(address, reader);
         field.show(address.words());
         filters.show(page, address.choices());
         results.show(address, page);
-        offered.removeAll();
-        if (page.result().total() > 0) {
-            offers.forEach(offer -> offered.add(offer.on(address.query(), reader)));
-        }
+        offers.show(address, page.result().total(), reader);
     }
 
     /** The address of a saved search, the newest first, by which its owner is known to have looked. */

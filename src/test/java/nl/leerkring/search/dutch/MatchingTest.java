@@ -21,7 +21,12 @@ class MatchingTest {
             wijkteam                  | De (wijk)teams, én een ander team      | (wijk)teams
             hulpverlening             | hulp- en dienstverlening               | hulp
             Wmo                       | De Wet maatschappelijke ondersteuning  | Wet, maatschappelijke, ondersteuning
-            wijkrteams                | Onze wijkteams groeien                 |
+            wijkrteams                | Onze wijkteams groeien                 | wijkteams
+            wijkrteams                | Het wijkteam en een ander team         | wijkteam
+            wijkrteams                | Onze wijkrteams en wijkteams           | wijkrteams
+            keukntafel                | Aan de keukentafel                     | keukentafel
+            zorgen                    | Wij borgen het                         |
+            kring7                    | Onze kring8                            |
             vakkenis                  | Samen hebben we vakkennis              | vakkennis
             bewoners                  | De burger en de cliënt                 | burger, cliënt
             "een op een"              | Praat een op een met elkaar            | een, op, een

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.search.KeepingSynonyms;
 import nl.leerkring.search.SynonymKind;
@@ -16,12 +17,16 @@ import nl.leerkring.ui.ConflictDialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The screens on which administrators look after search. */
 class LookingAfterSearchViewTest extends ViewTest {
 
     @Autowired
     private KeepingSynonyms synonyms;
+
+    @Autowired
+    private JdbcClient database;
 
     @AfterEach
     void putTheFirstListBack() {
@@ -53,6 +58,27 @@ class LookingAfterSearchViewTest extends ViewTest {
         press(window, "Opslaan");
 
         assertThat(words(window)).contains("kernploeg, kernteam");
+    }
+
+    @Test
+    void whenTheListIsFullTheFormSaysWhatToDoAndKeepsWhatWasTyped() {
+        var lines = database.sql("select count(*) from search_synonym")
+                .query(Integer.class)
+                .single();
+        for (var number = lines; number < KeepingSynonyms.MOST_LINES; number++) {
+            database.sql("insert into search_synonym (id, kind, terms, version) values (?, 'RELATED', ?, 0)")
+                    .params(UUID.randomUUID(), "ploegwoord, woord" + number)
+                    .update();
+        }
+        var window = open(SearchNavigation.synonyms(), as("beheer"));
+        press(window, "Woorden toevoegen");
+        type(window, "kernploeg, kernteam");
+
+        press(window, "Opslaan");
+
+        assertThat(field(window).getErrorMessage())
+                .isEqualTo("De lijst is vol. Er passen 2000 regels in. Verwijder eerst een regel.");
+        assertThat(field(window).getValue()).isEqualTo("kernploeg, kernteam");
     }
 
     @Test

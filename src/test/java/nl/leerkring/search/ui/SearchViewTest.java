@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -166,6 +167,39 @@ class SearchViewTest extends ViewTest {
     }
 
     @Test
+    void theOrderThatHoldsIsNamedAlsoWhileItIsFolded() {
+        go("");
+        assertThat(order()).startsWith("Volgorde: Nieuwste");
+
+        go("q=huisarts&volgorde=herkend");
+
+        assertThat(order()).startsWith("Volgorde: Meest herkend").contains("Herkennen is nog geen bewijs");
+    }
+
+    private String order() {
+        return words(window, OrderChoice.class);
+    }
+
+    @Test
+    void whereNothingIsFoundThereIsNothingToOrderOrFilter() {
+        go("q=xqzwvkfj");
+
+        assertThat(window.find(OrderChoice.class).all()).isEmpty();
+        assertThat(window.find(FilterPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void underWhatWasMeantStandsWhatThatFindsInPlaceOfAdvice() {
+        go("q=wijkrteams");
+
+        assertThat(count()).isEqualTo("Niets gevonden");
+        assertThat(words(window))
+                .contains("Bedoelde je wijkteams?", "Dit lijkt op wat je zoekt")
+                .doesNotContain("Met deze woorden vinden we niets");
+        assertThat(titles()).hasSize(5);
+    }
+
+    @Test
     void whatFitsBestIsExplained() {
         go("q=huisarts");
 
@@ -193,6 +227,35 @@ class SearchViewTest extends ViewTest {
         window = open("groepen/" + reading.mine(group.anna()).getFirst().slug(), group.anna());
 
         assertThat(window.find(SearchLink.class).single().getHref()).isEqualTo("zoeken?groep=" + group.group());
+    }
+
+    @Test
+    void theMenuFollowsTheGroupOneStandsInToo() {
+        var group = groups.make();
+        window = open("groepen/" + reading.mine(group.anna()).getFirst().slug(), group.anna());
+        var inTheGroup = menuToSearch();
+
+        window.getUI().navigate("");
+
+        assertThat(inTheGroup).hasSize(2).containsOnly("zoeken?groep=" + group.group());
+        assertThat(menuToSearch()).containsOnly("zoeken");
+    }
+
+    @Test
+    void theMenuDoesNotFollowAGroupThatMayNotBeKnown() {
+        var elsewhere = groups.make();
+        window = open("groepen/" + reading.mine(elsewhere.anna()).getFirst().slug(), as("anouk"));
+
+        assertThat(menuToSearch()).containsOnly("zoeken");
+    }
+
+    /** In the rail of a desk and the bar of a phone. */
+    private List<String> menuToSearch() {
+        return window.find(Nav.class).all().stream()
+                .flatMap(nav -> window.find(Anchor.class, nav).all().stream())
+                .filter(link -> link.getElement().getTextRecursively().equals("Zoeken"))
+                .map(Anchor::getHref)
+                .toList();
     }
 
     @Test
