@@ -64,6 +64,7 @@ record Question(DutchQuestion asked, SearchQuery query, Documents inReach, Local
     List<SearchHit> page(Clause words, Documents among, SearchOrder order, int from, int size) {
         var highlighter = new Highlighter(asked);
         return moment.page(among, order(words), order.sort(), from, size, StoredHit.FIELDS).stream()
+                .parallel() // reading the words of twenty texts may take longer than finding them
                 .map(kept -> StoredHit.of(kept).marked(highlighter))
                 .toList();
     }
