@@ -3,6 +3,7 @@ package nl.leerkring.search.lucene;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.leerkring.search.dutch.Clause;
 import nl.leerkring.search.dutch.Place;
 import org.apache.lucene.index.LeafReader;
@@ -25,19 +26,23 @@ final class Finding {
     private final IndexSearcher searcher;
     private final LeafReaderContext segment;
     private final LeafReader reader;
+    private final Map<Clause.All, FixedBitSet> known;
 
-    Finding(IndexSearcher searcher, LeafReaderContext segment) {
+    /** @param known what has all parts of a compound, of this segment: asked for to find, and once more to order */
+    Finding(IndexSearcher searcher, LeafReaderContext segment, Map<Clause.All, FixedBitSet> known) {
+        this.known = known;
         this.searcher = searcher;
         this.segment = segment;
         this.reader = segment.reader();
     }
 
+    /** Not to be changed by who asked, but for what was deleted: it may be asked for again. */
     FixedBitSet of(Clause clause) throws IOException {
         return switch (clause) {
             case Clause.Term term -> inBoth(term);
             case Clause.Phrase phrase -> of(Clauses.asQuery(phrase));
             case Clause.AtLeast(var number, var some) -> atLeast(number, some);
-            case Clause.All(var all) -> atLeast(all.size(), all);
+            case Clause.All all -> all(all);
             case Clause.Flat flat -> of(flat.found());
             case Clause.Ranked ranked -> ranked(ranked);
         };
@@ -53,6 +58,15 @@ final class Finding {
         }
         for (var excluded : ranked.excluded()) {
             found.andNot(of(excluded));
+        }
+        return found;
+    }
+
+    private FixedBitSet all(Clause.All all) throws IOException {
+        var found = known.get(all);
+        if (found == null) {
+            found = atLeast(all.of().size(), all.of());
+            known.put(all, found);
         }
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -36,11 +37,15 @@ public final class Moment implements AutoCloseable {
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final Counting counting;
+    private final List<Map<Clause.All, FixedBitSet>> known;
 
     Moment(IndexReader reader, Counting counting) {
         this.reader = reader;
         this.counting = counting;
         searcher = new IndexSearcher(reader, together(reader));
+        known = reader.leaves().stream()
+                .<Map<Clause.All, FixedBitSet>>map(segment -> new ConcurrentHashMap<>())
+                .toList();
     }
 
     /** On how many processors there are, from where that saves more than handing out the work costs. */
@@ -65,7 +70,7 @@ public final class Moment implements AutoCloseable {
 
     private Documents find(InSegment which) {
         return read(() -> new Documents(ofEach(reader.leaves(), segment -> {
-                    var finding = new Finding(searcher, segment);
+                    var finding = new Finding(searcher, segment, known.get(segment.ord));
                     return finding.alive(which.find(finding));
                 })
                 .toArray(FixedBitSet[]::new)));
