@@ -2,6 +2,7 @@ package nl.leerkring.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -39,12 +40,17 @@ class TidyingTheFile {
 
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT30S")
     void tidy() {
-        try (var connection = database.getConnection()) {
-            if (connection.isWrapperFor(JdbcConnection.class)) {
-                tidy(store(connection));
-            }
+        try {
+            store().ifPresent(TidyingTheFile::tidy);
         } catch (SQLException failure) { // tried again in a moment; nothing depends on it
             LOG.warn("The database file could not be tidied", failure);
+        }
+    }
+
+    /** Nothing of another database. The connection goes back at once: tidying takes seconds. */
+    private Optional<MVStore> store() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return connection.isWrapperFor(JdbcConnection.class) ? Optional.of(store(connection)) : Optional.empty();
         }
     }
 
