@@ -31,10 +31,17 @@ class GroupLabels implements FilterLabels {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> labels(Set<String> values, Reader reader, Locale locale) {
-        return groups.findAllById(values.stream().map(GroupId::of).toList()).stream()
+        return groups
+                .findAllById(WellFormed.identities(values).map(GroupId::new).toList())
+                .stream()
                 .map(WorkingGroup::summary)
                 .filter(group -> group.mayBeKnownTo(reader))
                 .collect(Collectors.toMap(group -> group.id().toString(), GroupSummary::name));
+    }
+
+    @Override
+    public boolean hides() {
+        return true;
     }
 
     @Override

@@ -37,7 +37,8 @@ class QuestionLabels implements FilterLabels {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> labels(Set<String> values, Reader reader, Locale locale) {
-        var asked = questions.findAllById(values.stream().map(QuestionId::of).toList());
+        var asked = questions.findAllById(
+                WellFormed.identities(values).map(QuestionId::new).toList());
         var known = knownTo(reader, asked);
         return asked.stream()
                 .filter(question -> known.contains(question.cycle()))
@@ -61,6 +62,11 @@ class QuestionLabels implements FilterLabels {
                 .filter(group -> group.mayBeKnownTo(reader))
                 .map(GroupSummary::id)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean hides() {
+        return true;
     }
 
     @Override

@@ -21,12 +21,14 @@ class Arrivals {
     private final OpenIndex index;
     private final DutchAnalysis analysis;
     private final Synonyms synonyms;
+    private final KnownChoices choices;
     private final Clock clock;
 
-    Arrivals(OpenIndex index, DutchAnalysis analysis, Synonyms synonyms, Clock clock) {
+    Arrivals(OpenIndex index, DutchAnalysis analysis, Synonyms synonyms, KnownChoices choices, Clock clock) {
         this.index = index;
         this.analysis = analysis;
         this.synonyms = synonyms;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -43,7 +45,8 @@ class Arrivals {
         try (var moment = index.now()) {
             var inReach = Question.inReachOf(reader, moment);
             return asked.stream()
-                    .map(since -> new Asking(question(since.query(), inReach, moment)).total(putSince(since.day())))
+                    .map(since -> new Asking(question(choices.of(since.query(), reader), inReach, moment))
+                            .total(putSince(since.day())))
                     .toList();
         }
     }

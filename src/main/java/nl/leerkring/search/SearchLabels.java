@@ -19,6 +19,11 @@ public class SearchLabels {
         this.modules = modules;
     }
 
+    /** Whether some may not know of every value of a filter. */
+    boolean hides(SearchFilter filter) {
+        return modules.stream().anyMatch(module -> module.filter() == filter && module.hides());
+    }
+
     /** The labels per filter; a value that no module knows (a theme just removed), or the reader may not, is left out. */
     public Map<SearchFilter, Map<String, String>> of(
             Map<SearchFilter, Set<String>> values, Reader reader, Locale locale) {

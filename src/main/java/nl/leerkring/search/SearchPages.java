@@ -3,6 +3,7 @@ package nl.leerkring.search;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,17 +20,19 @@ public class SearchPages {
 
     private final SearchService search;
     private final SearchLabels labels;
+    private final KnownChoices choices;
     private final SearchHealth health;
 
-    SearchPages(SearchService search, SearchLabels labels, SearchHealth health) {
+    SearchPages(SearchService search, SearchLabels labels, KnownChoices choices, SearchHealth health) {
         this.search = search;
         this.labels = labels;
+        this.choices = choices;
         this.health = health;
     }
 
     public SearchPage of(SearchQuery query, Reader reader, Locale locale) {
         var complete = health.complete(); // before the search, so that what arrives in between is not called missing
-        var result = search.search(query, reader);
+        var result = search.search(choices.of(query, reader), reader);
         var names = labels.of(nameable(query, result, reader), reader, locale);
         var filters = new EnumMap<SearchFilter, List<FilterValue>>(SearchFilter.class);
         for (var filter : SearchFilter.values()) {
@@ -41,7 +44,7 @@ public class SearchPages {
 
     /** One page of hits alone: counting for every filter costs more than finding. */
     public List<SearchHit> hits(SearchQuery query, Reader reader) {
-        return search.hits(query, reader);
+        return search.hits(choices.of(query, reader), reader);
     }
 
     /**
@@ -68,9 +71,12 @@ public class SearchPages {
                 .allMatch(choice -> counts(result, choice.getKey()).keySet().containsAll(choice.getValue()));
     }
 
-    private static Stream<FilterValue> values(
+    private Stream<FilterValue> values(
             SearchFilter filter, SearchQuery query, SearchResult result, Map<String, String> names) {
-        var counts = counts(result, filter);
+        var counts = new HashMap<>(counts(result, filter));
+        if (labels.hides(filter)) {
+            counts.keySet().retainAll(names.keySet());
+        }
         var chosen = chosen(query, filter);
         return Stream.concat(counts.keySet().stream().filter(names::containsKey), chosen.stream())
                 .distinct()

@@ -1,5 +1,6 @@
 package nl.leerkring.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import nl.leerkring.search.SearchOrder;
 import nl.leerkring.search.SearchPage;
 import nl.leerkring.search.SearchPages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,9 +34,16 @@ class PublicSearch {
     }
 
     @GetMapping({DUTCH, ENGLISH})
-    String search(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+    String search(
+            @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
         var address = SearchAddress.of(parameters);
         var page = pages.of(address.query(), Reader.visitor(), locale);
+        if (!page.complete()) { // else a proxy would still say in five minutes that something is missing
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        }
         Turns.of(address, page).show(model);
         model.addAttribute("address", address)
                 .addAttribute("words", SearchAddress.WORDS)

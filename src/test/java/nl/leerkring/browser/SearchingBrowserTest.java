@@ -101,6 +101,7 @@ class SearchingBrowserTest extends BrowserTest {
         var first = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Zoek in"))
                 .getByRole(AriaRole.RADIO);
         assertThat(first.first()).isChecked();
+        assertThat(page.getByRole(AriaRole.COMBOBOX).first()).isFocused();
     }
 
     private static Locator order(Page page, String name) {

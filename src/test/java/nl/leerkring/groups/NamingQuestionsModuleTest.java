@@ -86,14 +86,35 @@ class NamingQuestionsModuleTest extends ModuleTest {
     }
 
     @Test
-    void anAddressDoesNotTellItEitherThoughItFindsWhatIsForThem() {
-        for (var reader : outsiders().toList()) {
-            var page = pages.of(chosen(), reader, DUTCH);
+    void anAddressWithItFindsWhatBelongsToIt() {
+        for (var reader : insiders().toList()) {
+            assertThat(pages.of(chosen(question), reader, DUTCH).result().total())
+                    .isEqualTo(1);
+        }
+    }
 
-            assertThat(page.result().total()).isEqualTo(1);
-            assertThat(page.filters().getOrDefault(SearchFilter.QUESTION, List.of()))
-                    .contains(new FilterValue(question, null, 1, true))
-                    .noneMatch(value -> WORDS.equals(value.label()));
+    @Test
+    void forAnybodyElseAnAddressWithItFindsWhatOneOfNoQuestionAtAllFinds() {
+        var nothing = UUID.randomUUID().toString();
+        for (var reader : outsiders().toList()) {
+            for (var value : List.of(question, nothing, "-", "no identity at all")) {
+                var page = pages.of(chosen(value), reader, DUTCH);
+
+                assertThat(page.result().total()).isZero();
+                assertThat(pages.hits(chosen(value), reader)).isEmpty();
+                assertThat(page.filters().getOrDefault(SearchFilter.QUESTION, List.of()))
+                        .containsExactly(new FilterValue(value, null, 0, true));
+            }
+        }
+    }
+
+    @Test
+    void anAddressWithAGroupThatOneMayNotKnowTellsNothingEither() {
+        var chosen = new SearchQuery("", Map.of(SearchFilter.GROUP, Set.of("" + group.group())), 0, 20);
+
+        assertThat(pages.of(chosen, group.anna(), DUTCH).result().total()).isPositive();
+        for (var reader : outsiders().toList()) {
+            assertThat(pages.of(chosen, reader, DUTCH).result().total()).isZero();
         }
     }
 
@@ -117,8 +138,8 @@ class NamingQuestionsModuleTest extends ModuleTest {
                 .findFirst();
     }
 
-    private SearchQuery chosen() {
-        return new SearchQuery("", Map.of(SearchFilter.QUESTION, Set.of(question)), 0, 20);
+    private static SearchQuery chosen(String value) {
+        return new SearchQuery("", Map.of(SearchFilter.QUESTION, Set.of(value)), 0, 20);
     }
 
     private boolean suggested(Reader reader) {

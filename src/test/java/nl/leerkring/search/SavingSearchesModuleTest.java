@@ -39,6 +39,9 @@ class SavingSearchesModuleTest extends ModuleTest {
     private static final Locale DUTCH = Locale.of("nl");
 
     @Autowired
+    KnownChoices choices;
+
+    @Autowired
     SavingSearches saving;
 
     @Autowired
@@ -149,6 +152,17 @@ class SavingSearchesModuleTest extends ModuleTest {
     }
 
     @Test
+    void aQuestionItsOwnerMayNotKnowTellsNothingNewEither() {
+        var elsewhere = groups.make();
+        var question = elsewhere.question().toString();
+        saving.save(new SearchAddress(word, Map.of(SearchFilter.QUESTION, Set.of(question)), 0), group.anna());
+
+        put(aTip("Nieuw " + word).with(SearchFilter.QUESTION, question));
+
+        assertThat(mine(group.anna()).fresh()).isZero();
+    }
+
+    @Test
     void theSameQuestionIsKeptOnceOnWhateverPage() {
         var first = saving.save(asked, group.anna());
 
@@ -217,7 +231,7 @@ class SavingSearchesModuleTest extends ModuleTest {
                     .extension(LuceneExtension.get())
                     .openIndexReader();
         });
-        var own = new SavingSearches(searches, new Arrivals(counted, analysis, synonyms, clock), names, clock);
+        var own = new SavingSearches(searches, new Arrivals(counted, analysis, synonyms, choices, clock), names, clock);
 
         assertThat(own.mine(group.anna(), DUTCH)).hasSize(3);
 

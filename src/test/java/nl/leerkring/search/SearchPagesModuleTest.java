@@ -47,7 +47,8 @@ class SearchPagesModuleTest extends ModuleTest {
 
     @BeforeEach
     void questionsAreKnownByName() {
-        pages = new SearchPages(search, new SearchLabels(List.of(new Questions(), new Years())), health);
+        var labels = new SearchLabels(List.of(new Questions(), new Years()));
+        pages = new SearchPages(search, labels, new KnownChoices(labels), health);
     }
 
     @Test

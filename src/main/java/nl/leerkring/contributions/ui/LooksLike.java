@@ -1,5 +1,6 @@
 package nl.leerkring.contributions.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -84,8 +85,9 @@ class LooksLike extends Div {
 
     private void recognise(ContributionSummary contribution, Button button) {
         button.getParent().map(ListItem.class::cast).ifPresent(item -> {
-            item.remove(button);
-            item.add(recognised(contribution) ? said() : gone());
+            var told = new Told(recognised(contribution) ? said() : gone());
+            item.replace(button, told);
+            told.focus();
         });
     }
 
@@ -101,5 +103,14 @@ class LooksLike extends Div {
 
     private Span gone() {
         return new Span(getTranslation("contributions.ui.LooksLike.gone"));
+    }
+
+    /** Takes the focus from the button in whose place it comes. */
+    private static class Told extends Div implements Focusable<Told> {
+
+        private Told(Span what) {
+            super(what);
+            setTabIndex(-1);
+        }
     }
 }

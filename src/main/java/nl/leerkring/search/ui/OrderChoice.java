@@ -38,7 +38,7 @@ class OrderChoice extends NativeDetails {
     /** @param found whether there is anything to order */
     void show(SearchAddress address, boolean found) {
         setVisible(found);
-        choice.choose(address.order());
+        choice.choose(address.isNewestFirst() ? SearchOrder.NEWEST : address.order());
         var first = address.isNewestFirst() ? SearchOrder.NEWEST : address.order();
         now.setText(name(first));
         meaning.setText(getTranslation("search.ui.OrderChoice.meaning." + first));

@@ -112,7 +112,7 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         }
         if (address.isTurnOf(before)) {
             results.focus();
-        } else if (address.isEmpty()) {
+        } else if (address.words().isEmpty()) {
             field.focus();
         }
     }
