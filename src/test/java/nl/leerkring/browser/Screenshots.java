@@ -47,6 +47,7 @@ class Screenshots extends BrowserTest {
                 shoot(page, "/app/beheer/regio/zuid-holland-zuid", "regio", screen, scheme.getKey());
                 signIn(page, "Beheer");
                 shoot(page, "/app/beheer/synoniemen", "synoniemen", screen, scheme.getKey());
+                shoot(page, "/app/beheer/woorddelen", "woorddelen", screen, scheme.getKey());
             }
         }
 

@@ -106,10 +106,10 @@ class LooksLike extends Div {
     }
 
     /** Takes the focus from the button in whose place it comes. */
-    private static class Told extends Div implements Focusable<Told> {
+    private static class Told extends Span implements Focusable<Told> {
 
         private Told(Span what) {
-            super(what);
+            add(what);
             setTabIndex(-1);
         }
     }
