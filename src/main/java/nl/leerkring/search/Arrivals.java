@@ -3,6 +3,7 @@ package nl.leerkring.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.calendar.Days;
 import nl.leerkring.search.dutch.DutchAnalysis;
@@ -42,11 +43,12 @@ class Arrivals {
 
     /** The same for each of these, as the index is at one moment. */
     List<Long> since(List<Since> asked, Reader reader) {
+        var known = choices.of(asked.stream().map(Since::query).toList(), reader); // before the index is opened
         try (var moment = index.now()) {
             var inReach = Question.inReachOf(reader, moment);
-            return asked.stream()
-                    .map(since -> new Asking(question(choices.of(since.query(), reader), inReach, moment))
-                            .total(putSince(since.day())))
+            return IntStream.range(0, asked.size())
+                    .mapToObj(at -> new Asking(question(known.get(at), inReach, moment))
+                            .total(putSince(asked.get(at).day())))
                     .toList();
         }
     }

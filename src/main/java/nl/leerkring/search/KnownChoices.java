@@ -1,6 +1,8 @@
 package nl.leerkring.search;
 
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,17 +27,36 @@ class KnownChoices {
     }
 
     SearchQuery of(SearchQuery query, Reader reader) {
-        var hiding = query.chosen().entrySet().stream()
-                .filter(choice -> labels.hides(choice.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        if (hiding.isEmpty()) {
-            return query;
+        return of(List.of(query), reader).getFirst();
+    }
+
+    /** The same for each of these, with the names looked up once for all. */
+    List<SearchQuery> of(List<SearchQuery> queries, Reader reader) {
+        var hiding = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
+        for (var query : queries) {
+            query.chosen().forEach((filter, values) -> {
+                if (labels.hides(filter)) {
+                    hiding.computeIfAbsent(filter, none -> new HashSet<>()).addAll(values);
+                }
+            });
         }
         var names = labels.of(hiding, reader, Locale.ROOT);
+        return queries.stream()
+                .map(query -> known(query, hiding.keySet(), names))
+                .toList();
+    }
+
+    private static SearchQuery known(
+            SearchQuery query, Set<SearchFilter> hiding, Map<SearchFilter, Map<String, String>> names) {
         var known = new EnumMap<SearchFilter, Set<String>>(SearchFilter.class);
-        known.putAll(query.chosen());
-        hiding.forEach((filter, values) -> known.put(
-                filter, known(values, names.getOrDefault(filter, Map.of()).keySet())));
+        query.chosen()
+                .forEach((filter, values) -> known.put(
+                        filter,
+                        hiding.contains(filter)
+                                ? known(
+                                        values,
+                                        names.getOrDefault(filter, Map.of()).keySet())
+                                : values));
         return new SearchQuery(query.words(), known, query.order(), query.page(), query.size());
     }
 

@@ -213,7 +213,8 @@ class SavingSearchesModuleTest extends ModuleTest {
     @Test
     void nobodyKeepsMoreThanFifty() {
         IntStream.range(0, SavingSearches.MOST)
-                .forEach(number -> saving.save(asked.asking(word + " " + number), group.anna()));
+                .forEach(number -> saving.save(
+                        asked.asking(word + " " + number).with(SearchFilter.GROUP, "" + group.group()), group.anna()));
 
         assertThat(saving.isFull(group.anna())).isTrue();
         assertThatThrownBy(() -> saving.save(asked, group.anna())).hasMessageContaining("50");
@@ -257,7 +258,9 @@ class SavingSearchesModuleTest extends ModuleTest {
     }
 
     private void save(int many) {
-        IntStream.range(0, many).forEach(number -> saving.save(asked.asking(word + " " + number), group.anna()));
+        IntStream.range(0, many)
+                .forEach(number -> saving.save(
+                        asked.asking(word + " " + number).with(SearchFilter.GROUP, "" + group.group()), group.anna()));
     }
 
     private SavedSearchSummary mine(Reader reader) {
