@@ -22,7 +22,7 @@ public class LookingAfterSearch {
     private static final Logger LOG = LoggerFactory.getLogger(LookingAfterSearch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
     private static final Duration BETWEEN_COMPARISONS = Duration.ofDays(1);
-    private static final Duration WHILE_UNDER_WAY = Duration.ofMinutes(1);
+    private static final Duration WHILE_UNDER_WAY = Duration.ofSeconds(5);
 
     private final SearchRepair repair;
     private final SearchHealth health;
@@ -105,7 +105,8 @@ public class LookingAfterSearch {
     /** What was being written while the Dutch changed may have come in after the look. */
     private void lookSoonerWhileSomethingIsUnderWay() {
         var soon = clock.instant().plus(WHILE_UNDER_WAY);
-        if (health.waiting() > 0 && nextLook.isAfter(soon)) {
+        var underWay = health.waiting() > 0 || content.documentsOfToday() < content.documents();
+        if (underWay && nextLook.isAfter(soon)) {
             nextLook = soon;
         }
     }

@@ -16,6 +16,9 @@ interface WordCuts extends Repository<WordCut, WordCutId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<WordCut> findById(WordCutId id);
 
+    /** To show it, without a lock. */
+    Optional<WordCut> readById(WordCutId id);
+
     long count();
 
     WordCut saveAndFlush(WordCut cut);
