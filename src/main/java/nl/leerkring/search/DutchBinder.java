@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives each layer of title and text a field of its own, with terms that are ready: reading a text is most of the work of
- * indexing it. Beside them stands which Dutch gave these terms: an older one means that the document must be written again.
+ * indexing it. Beside them stand the words themselves, for who is typing one, and which Dutch gave all this: an older one means
+ * that the document must be written again.
  *
  * <p>One binder for all of it, because the exceptions may be replaced at any moment: a version newer than its terms would
  * never be mended.
@@ -44,7 +45,11 @@ class DutchBinder implements TypeBinder {
         var version = context.indexSchemaElement()
                 .field(SearchDocument.ANALYSIS, type -> type.asInteger().sortable(Sortable.YES))
                 .toReference();
-        context.bridge(SearchDocument.class, new Dutch(analysis, fields, version));
+        var words = context.indexSchemaElement()
+                .field(SearchDocument.WORDS, type -> type.asString())
+                .multiValued()
+                .toReference();
+        context.bridge(SearchDocument.class, new Dutch(analysis, fields, words, version));
     }
 
     private static IndexFieldReference<String> spaced(TypeBindingContext context, String name) {
@@ -55,13 +60,20 @@ class DutchBinder implements TypeBinder {
 
     private record TermsField(Place place, Layer layer, IndexFieldReference<String> reference) {}
 
-    private record Dutch(DutchAnalysis analysis, List<TermsField> fields, IndexFieldReference<Integer> version)
+    private record Dutch(
+            DutchAnalysis analysis,
+            List<TermsField> fields,
+            IndexFieldReference<String> words,
+            IndexFieldReference<Integer> version)
             implements TypeBridge<SearchDocument> {
 
         @Override
         public void write(DocumentElement target, SearchDocument document, TypeBridgeWriteContext context) {
             var ready = analysis.ready(Map.of(Place.TITLE, document.title(), Place.TEXT, document.text()));
             fields.forEach(field -> target.addValue(field.reference(), ready.of(field.place(), field.layer())));
+            ready.words().stream()
+                    .filter(TypedTerm::isWorthCompleting)
+                    .forEach(word -> target.addValue(words, TypedTerm.of(word).indexed()));
             target.addValue(version, ready.version());
         }
     }

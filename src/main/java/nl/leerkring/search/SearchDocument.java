@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class SearchDocument {
 
     /** A new name with each change of the fields: an index of before would answer without them. */
-    static final String INDEX = "search-4";
+    static final String INDEX = "search-5";
 
     static final String REF = "ref";
     static final String KIND = "kind";
@@ -47,6 +47,7 @@ class SearchDocument {
     static final String AT = "at";
     static final String PATH = "path";
     static final String TITLE_WORDS = "title_words";
+    static final String WORDS = "words";
     static final String FIRST_PUT = "first_put";
     static final String ROW = "row";
     static final String ANALYSIS = "analysis";

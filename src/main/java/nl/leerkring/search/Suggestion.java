@@ -5,6 +5,9 @@ public sealed interface Suggestion {
 
     String text();
 
+    /** What was typed, with its last word made whole. */
+    record OfWords(String text) implements Suggestion {}
+
     /** A thing, by its title. */
     record OfThing(String kind, String text, String path) implements Suggestion {}
 

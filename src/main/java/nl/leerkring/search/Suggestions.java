@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.Kept;
+import nl.leerkring.search.lucene.Moment;
 import nl.leerkring.search.lucene.OpenIndex;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,8 +20,8 @@ import org.apache.lucene.search.TermQuery;
 import org.springframework.stereotype.Service;
 
 /**
- * Suggests, while somebody types, titles and names of filters that hold what was typed. Both come only from what the
- * reader may read.
+ * Suggests, while somebody types, names of filters and titles that hold what was typed, and words that complete it. All
+ * come only from what the reader may read.
  */
 @Service
 public class Suggestions {
@@ -27,8 +29,10 @@ public class Suggestions {
     /** As many as one takes in at a glance. */
     public static final int MOST = 8;
 
-    /** So that a theme named in many titles leaves room for titles. */
-    private static final int MOST_NAMES = 4;
+    /** So that a theme named in many titles leaves room for words and titles. */
+    private static final int MOST_NAMES = 3;
+
+    private static final int MOST_WORDS = 3;
 
     /** Years are typed faster than chosen, and a group is the scope one comes from. */
     private static final Set<SearchFilter> NAMED =
@@ -40,10 +44,12 @@ public class Suggestions {
 
     private final OpenIndex index;
     private final NamesInReach names;
+    private final Completions completions;
 
-    Suggestions(OpenIndex index, NamesInReach names) {
+    Suggestions(OpenIndex index, NamesInReach names, Completions completions) {
         this.index = index;
         this.names = names;
+        this.completions = completions;
     }
 
     /** What can be suggested by name; ask once per screen, for it counts all there is. */
@@ -54,7 +60,7 @@ public class Suggestions {
                 .toList());
     }
 
-    /** At most {@link #MOST}: first names, then titles, of each first what begins as was typed. */
+    /** At most {@link #MOST}: names, of which first what begins as was typed, then words, then titles. */
     public List<Suggestion> of(String text, KnownNames known, Reader reader) {
         var typed = Typed.of(text);
         if (!typed.saysEnough()) {
@@ -64,24 +70,26 @@ public class Suggestions {
                 .filter(name -> typed.fits(name.text()))
                 .sorted(best(typed))
                 .limit(MOST_NAMES);
-        return Stream.concat(fitting, titles(typed, reader)).limit(MOST).toList();
+        return Stream.concat(fitting, ofTexts(typed, reader)).limit(MOST).toList();
     }
 
-    private Stream<Suggestion> titles(Typed typed, Reader reader) {
+    private Stream<Suggestion> ofTexts(Typed typed, Reader reader) {
         try (var moment = index.now()) {
-            return moment
-                    .page(
-                            Question.inReachOf(reader, moment),
-                            titled(typed),
-                            SearchOrder.NEWEST.sort(),
-                            0,
-                            MOST * 3,
-                            SHOWN)
-                    .stream()
-                    .map(Suggestions::thing)
-                    .sorted(Comparator.comparing(thing -> !typed.begins(thing.text())))
-                    .limit(MOST);
+            var inReach = Question.inReachOf(reader, moment);
+            var words = completions
+                    .of(typed, inReach, moment)
+                    .limit(MOST_WORDS)
+                    .map(Suggestion.OfWords::new)
+                    .toList();
+            return Stream.concat(words.stream(), titles(typed, inReach, moment));
         }
+    }
+
+    private static Stream<Suggestion> titles(Typed typed, Documents inReach, Moment moment) {
+        return moment.page(inReach, titled(typed), SearchOrder.NEWEST.sort(), 0, MOST * 3, SHOWN).stream()
+                .map(Suggestions::thing)
+                .sorted(Comparator.comparing(thing -> !typed.begins(thing.text())))
+                .limit(MOST);
     }
 
     private static Suggestion thing(Kept kept) {

@@ -45,8 +45,9 @@ class SuggestionsModuleTest extends ModuleTest {
     void aTitleIsSuggestedWhileItsWordIsTyped() {
         put(aTip("Bel de " + word + " zélf"), Audience.group(group.group()));
 
-        assertThat(texts(word.substring(0, 9), group.anna())).containsExactly("Bel de " + word + " zélf");
-        assertThat(texts("bel " + word + " ZEL", group.anna())).hasSize(1);
+        assertThat(texts(word, group.anna())).containsExactly("Bel de " + word + " zélf");
+        assertThat(texts(word.substring(0, 9), group.anna())).contains("Bel de " + word + " zélf");
+        assertThat(texts("bel " + word + " ZEL", group.anna())).contains("Bel de " + word + " zélf");
         assertThat(texts("niet " + word, group.anna())).isEmpty();
     }
 
@@ -79,6 +80,82 @@ class SuggestionsModuleTest extends ModuleTest {
     }
 
     @Test
+    void aWordOfATextIsSuggestedWhileItIsTyped() {
+        put(aTip("Een tip").saying("Vraag het de " + word + "."), Audience.group(group.group()));
+
+        assertThat(words(word.substring(0, 9), group.anna())).containsExactly(word);
+        assertThat(words(word.substring(0, 2), group.anna())).isEmpty();
+        assertThat(words(word, group.anna())).as("stands there already").isEmpty();
+    }
+
+    @Test
+    void theWordsBeforeStayAsTheyWereTyped() {
+        put(aTip("Een tip").saying("Bel je huisarts over " + word + "."), Audience.everyone());
+
+        assertThat(words("\"je huisarts\" " + word.substring(0, 9), group.anna()))
+                .containsExactly("\"je huisarts\" " + word);
+    }
+
+    @Test
+    void nothingIsSuggestedThatFindsNothingWithTheWordsBefore() {
+        put(aTip("Een tip").saying("Vraag het de " + word), Audience.everyone());
+
+        assertThat(words("cavia " + word.substring(0, 9), group.anna())).isEmpty();
+    }
+
+    @Test
+    void ofTheFormsOfAWordTheMostCommonIsSuggested() {
+        var begun = word.substring(0, 11);
+        put(aTip("Een tip").saying(begun + "team kent " + begun + "teams"), Audience.everyone());
+        put(aTip("Nog een").saying(begun + "teams"), Audience.everyone());
+
+        assertThat(words(begun, group.anna())).containsExactly(begun + "teams");
+        assertThat(words(begun + "team", group.anna())).as("finds the same").isEmpty();
+    }
+
+    @Test
+    void aWordKeepsItsAccentsAlsoWhenTheyAreNotTyped() {
+        put(aTip("Een tip").saying("De " + word + "cliënt"), Audience.everyone());
+
+        assertThat(words(word + "clien", group.anna())).containsExactly(word + "cliënt");
+        assertThat(words(word + "clië", group.anna())).containsExactly(word + "cliënt");
+    }
+
+    @Test
+    void aWordIsSuggestedOnlyToWhoMayReadATextWithIt() {
+        put(aTip("Groep").saying(word + "groep"), Audience.group(group.group()));
+        put(aTip("Regio").saying(word + "regio"), Audience.region(group.region()));
+        put(aTip("Netwerk").saying(word + "netwerk"), Audience.network());
+
+        assertThat(words(word, group.anna()))
+                .containsExactlyInAnyOrder(word + "groep", word + "regio", word + "netwerk");
+        assertThat(words(word, group.neighbour())).containsExactlyInAnyOrder(word + "regio", word + "netwerk");
+        assertThat(words(word, elsewhere.anna())).containsExactly(word + "netwerk");
+        assertThat(words(word, Reader.visitor())).isEmpty();
+    }
+
+    @Test
+    void whatOthersMayReadDoesNotDecideWhichWordComesFirst() {
+        put(aTip("Ons").saying(word + "ons"), Audience.everyone());
+        put(aTip("Ons weer").saying(word + "ons"), Audience.everyone());
+        put(aTip("Hun").saying(word + "hun"), Audience.everyone());
+        put(aTip("Hun eigen").saying(word + "hun"), Audience.group(elsewhere.group()));
+        put(aTip("Weer hun eigen").saying(word + "hun"), Audience.group(elsewhere.group()));
+
+        assertThat(words(word, group.anna())).containsExactly(word + "ons", word + "hun");
+        assertThat(words(word, elsewhere.anna())).containsExactly(word + "hun", word + "ons");
+    }
+
+    @Test
+    void aWordIsNoLongerSuggestedWhenItsTextIsGone() {
+        var tip = aTip("Een tip").saying("Vraag het de " + word);
+        put(tip, Audience.everyone());
+        put(tip.saying("Vraag het niemand"), Audience.everyone());
+
+        assertThat(words(word.substring(0, 9), group.anna())).isEmpty();
+    }
+
+    @Test
     void aGuidingQuestionIsSuggestedOnlyToWhoMayReadSomethingUnderIt() {
         var asked = group.question().toString();
         put(aTip("Onder de vraag").with(SearchFilter.QUESTION, asked), Audience.group(group.group()));
@@ -104,6 +181,13 @@ class SuggestionsModuleTest extends ModuleTest {
 
     private List<String> texts(String typed, Reader reader) {
         return of(typed, reader).stream().map(Suggestion::text).toList();
+    }
+
+    private List<String> words(String typed, Reader reader) {
+        return of(typed, reader).stream()
+                .filter(Suggestion.OfWords.class::isInstance)
+                .map(Suggestion::text)
+                .toList();
     }
 
     /** All names that fit, for other tests leave questions with the same words. */

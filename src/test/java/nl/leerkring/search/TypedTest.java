@@ -30,6 +30,20 @@ class TypedTest {
     }
 
     @Test
+    void theLastWordIsCompletedAndTheRestStays() {
+        assertThat(Typed.of("\"Sociale wijk").completedWith("wijkteams")).isEqualTo("\"Sociale wijkteams");
+        assertThat(Typed.of("jeugd -clie\u0308").completedWith("cliënt")).isEqualTo("jeugd -cliënt");
+        assertThat(Typed.of("wijk ").completedWith("wijkteam")).isEqualTo("wijkteam");
+    }
+
+    @Test
+    void whoPastesASentenceIsNotStillTypingAWord() {
+        assertThat(Typed.of("wat doe je als een huisarts niet naar het overleg komt")
+                        .saysEnough())
+                .isFalse();
+    }
+
+    @Test
     void whatMeansMoreThanItselfElsewhereIsNoWord() {
         assertThat(Typed.of("h*is?").begun()).isEqualTo("is");
     }

@@ -48,17 +48,22 @@ public final class DutchAnalysis {
         return tokens;
     }
 
-    /** The terms of a document, for fields that only split on spaces, with the version that gave exactly these. */
+    /** What a document is found by, for fields that only split on spaces, with the version that gave exactly this. */
     public Ready ready(Map<Place, String> texts) {
         var now = tools;
-        var terms = new EnumMap<Place, Map<Layer, String>>(Place.class);
-        texts.forEach((place, text) -> terms.put(place, now.ready(text)));
-        return new Ready(now.version(), terms);
+        var ready = new EnumMap<Place, ReadyText>(Place.class);
+        texts.forEach((place, text) -> ready.put(place, now.ready(text)));
+        return new Ready(now.version(), ready);
     }
 
     /** The smallest parts of a compound, as words of their own; none when it stays whole. */
     public List<String> parts(String word) {
         return tools.vocabulary().parts(Spelling.plain(word));
+    }
+
+    /** What any form of this word is found by: the same for wijkteam and wijkteams. */
+    public String mainTerm(String plainWord) {
+        return tools.vocabulary().of(plainWord).main();
     }
 
     /** The one word of letters that this is, as a dictionary has it; nothing for anything else. */

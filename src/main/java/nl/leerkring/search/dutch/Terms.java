@@ -36,6 +36,11 @@ record Terms(String main, List<String> leaves, List<String> withParts, String le
         };
     }
 
+    /** A stop word has no letters by which it is found. */
+    boolean saysSomething() {
+        return !letters.isEmpty();
+    }
+
     boolean isCompound() {
         return !leaves.isEmpty();
     }

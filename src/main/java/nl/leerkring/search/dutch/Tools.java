@@ -1,10 +1,7 @@
 package nl.leerkring.search.dutch;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -41,21 +38,13 @@ final class Tools {
     }
 
     /** Read once for all layers. */
-    Map<Layer, String> ready(String text) {
+    ReadyText ready(String text) {
         var known = vocabulary();
-        var ready = new EnumMap<Layer, StringJoiner>(Layer.class);
-        for (var layer : Layer.values()) {
-            ready.put(layer, new StringJoiner(" "));
-        }
+        var ready = new ReadyText.Collecting();
         for (var written : words(text)) {
-            for (var word : written.words()) {
-                var terms = known.of(word);
-                ready.forEach((layer, all) -> terms.in(layer).forEach(all::add));
-            }
+            written.words().forEach(word -> ready.add(word, known.of(word)));
         }
-        var texts = new EnumMap<Layer, String>(Layer.class);
-        ready.forEach((layer, all) -> texts.put(layer, all.toString()));
-        return texts;
+        return ready.done();
     }
 
     /** The words of a text that answer a question, in order. */

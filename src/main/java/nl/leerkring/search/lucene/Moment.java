@@ -125,6 +125,22 @@ public final class Moment implements AutoCloseable {
     }
 
     /**
+     * The values of a field that begin with these letters, each with how many of these documents have it; values that
+     * none has are left out.
+     */
+    public Map<String, Long> beginning(String field, String letters, Documents documents) {
+        return read(() -> {
+            var counts = new HashMap<String, Long>();
+            ofEach(
+                            reader.leaves(),
+                            segment -> new Completing(segment.reader(), documents.ofSegment(segment.ord))
+                                    .counts(field, letters))
+                    .forEach(segment -> segment.forEach((value, number) -> counts.merge(value, number, Long::sum)));
+            return counts;
+        });
+    }
+
+    /**
      * Of each of these keys that is there, the numbers its document has in these fields, in their order; a document
      * without one of them is left out.
      */

@@ -151,9 +151,13 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         return suggestions.of(typed, names, reader);
     }
 
-    /** A title leads to the thing; a name narrows, in place of the words. */
+    /** Words are asked for; a title leads to the thing; a name narrows, in place of the words. */
     private void take(Suggestion suggestion) {
         switch (suggestion) {
+            case Suggestion.OfWords words -> {
+                field.show(words.text());
+                go(address);
+            }
             case Suggestion.OfThing thing -> UI.getCurrent().navigate(thing.path());
             case Suggestion.OfFilter name -> {
                 field.show("");

@@ -66,6 +66,7 @@ class SuggestionList extends Component {
         option.put(
                 "kind",
                 switch (suggestion) {
+                    case Suggestion.OfWords words -> getTranslation("search.ui.SuggestionList.words");
                     case Suggestion.OfThing thing -> getTranslation("kind." + thing.kind());
                     case Suggestion.OfFilter name -> FilterNames.title(name.filter());
                 });

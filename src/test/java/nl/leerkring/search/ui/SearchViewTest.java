@@ -301,6 +301,19 @@ class SearchViewTest extends ViewTest {
     }
 
     @Test
+    void aWordIsCompletedAndAskedFor() {
+        go("jaar=2016");
+        window.find(Input.class).single().setValue("");
+
+        assertThat(suggest("bel de huisar")).contains("bel de huisarts", "Zoekwoord");
+        take(0);
+
+        assertThat(address())
+                .isEqualTo(SearchAddress.of(
+                        parameters("q=bel%20de%20huisarts&jaar=2016").getParameters()));
+    }
+
+    @Test
     void theNameOfAKindNarrowsInPlaceOfTheWords() {
         go("q=gouden&jaar=2016");
         window.find(Input.class).single().setValue("");
