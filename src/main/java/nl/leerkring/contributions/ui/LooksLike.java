@@ -1,6 +1,5 @@
 package nl.leerkring.contributions.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -13,6 +12,7 @@ import nl.leerkring.audience.NotFound;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.contributions.ContributionSummary;
 import nl.leerkring.contributions.NearContributions.Near;
+import nl.leerkring.ui.FocusStop;
 import nl.leerkring.ui.Icon;
 
 /** Beside the text somebody writes: what others shared about the same, to recognise in place of telling it again. */
@@ -85,7 +85,8 @@ class LooksLike extends Div {
 
     private void recognise(ContributionSummary contribution, Button button) {
         button.getParent().map(ListItem.class::cast).ifPresent(item -> {
-            var told = new Told(recognised(contribution) ? said() : gone());
+            var told = new FocusStop("span");
+            told.add(recognised(contribution) ? said() : gone());
             item.replace(button, told);
             told.focus();
         });
@@ -103,14 +104,5 @@ class LooksLike extends Div {
 
     private Span gone() {
         return new Span(getTranslation("contributions.ui.LooksLike.gone"));
-    }
-
-    /** Takes the focus from the button in whose place it comes. */
-    private static class Told extends Span implements Focusable<Told> {
-
-        private Told(Span what) {
-            add(what);
-            setTabIndex(-1);
-        }
     }
 }

@@ -1,9 +1,7 @@
 package nl.leerkring.findings.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import nl.leerkring.findings.Quote;
 import nl.leerkring.groups.QuestionId;
 import nl.leerkring.groups.QuestionSummary;
 import nl.leerkring.ui.Empty;
+import nl.leerkring.ui.FocusStop;
 import nl.leerkring.ui.Icon;
 import nl.leerkring.ui.Notice;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ class SourceColumn extends Div {
     private final transient List<ContributionSummary> contributions;
     private final transient SourceItem.Desk desk;
     private final SourceFilters filters;
-    private final Title title = new Title();
+    private final FocusStop title = new FocusStop("h2");
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button();
     private final Div none = new Div();
@@ -102,14 +101,6 @@ class SourceColumn extends Div {
     /** Opens one source, as when somebody comes back to where they were reading. */
     void open(ContributionId source) {
         item(source).ifPresent(SourceItem::open);
-    }
-
-    /** Takes the focus from who comes to choose words. */
-    private static class Title extends H2 implements Focusable<Title> {
-
-        private Title() {
-            setTabIndex(-1);
-        }
     }
 
     private Optional<SourceItem> item(ContributionId source) {

@@ -1,7 +1,6 @@
 package nl.leerkring.search.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,13 +17,14 @@ import nl.leerkring.search.SearchPage;
 import nl.leerkring.search.SearchResult;
 import nl.leerkring.ui.ActionLink;
 import nl.leerkring.ui.Empty;
+import nl.leerkring.ui.FocusStop;
 import nl.leerkring.ui.Notice;
 
 /** What was found: how much, under which filters, and one page of it. */
 class Results extends Div {
 
     private final Consumer<SearchAddress> onAsk;
-    private final Count count = new Count();
+    private final FocusStop count = new FocusStop("h2");
     private final FilterChips chips;
     private final Div found = new Div();
 
@@ -37,6 +37,7 @@ class Results extends Div {
         this.chips = new FilterChips(onAsk);
         addClassName("search-page__results");
         found.addClassName("search-page__results");
+        count.addClassName("search-count");
         add(bar(save), found);
     }
 
@@ -142,14 +143,5 @@ class Results extends Div {
 
     void focus() {
         count.focus();
-    }
-
-    /** Takes the focus when what stood under it is gone. */
-    private static class Count extends H2 implements Focusable<Count> {
-
-        private Count() {
-            addClassName("search-count");
-            setTabIndex(-1);
-        }
     }
 }

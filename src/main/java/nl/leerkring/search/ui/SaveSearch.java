@@ -1,20 +1,19 @@
 package nl.leerkring.search.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.search.SavingSearches;
 import nl.leerkring.search.SearchAddress;
+import nl.leerkring.ui.FocusStop;
 
 /** Keeps the question on screen, so that the home page tells what is new in it. */
 class SaveSearch extends Div {
 
     private final transient SavingSearches saving;
     private final NativeButton save = new NativeButton();
-    private final Said said = new Said();
+    private final FocusStop said = new FocusStop("p");
     private transient SearchAddress address = new SearchAddress("", Map.of(), 0);
     private transient Reader reader = Reader.visitor();
 
@@ -50,13 +49,5 @@ class SaveSearch extends Div {
         saving.save(address, reader);
         tell(true);
         said.focus();
-    }
-
-    /** Takes the focus from the button that is gone once it did its work. */
-    private static class Said extends Paragraph implements Focusable<Said> {
-
-        private Said() {
-            setTabIndex(-1);
-        }
     }
 }

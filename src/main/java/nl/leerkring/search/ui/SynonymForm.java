@@ -6,12 +6,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leerkring.search.SynonymEntry;
 import nl.leerkring.search.SynonymKind;
 import nl.leerkring.search.SynonymProblem;
-import nl.leerkring.ui.RecordForm;
 
 /** One line of synonyms: the words, and whether they mean the same. */
-class SynonymForm extends Composite<FormLayout> implements RecordForm<SynonymForm.Filled> {
+class SynonymForm extends Composite<FormLayout> implements KeptForm<SynonymForm.Filled> {
 
     private static final int LONGEST = 3800;
 
@@ -20,7 +20,12 @@ class SynonymForm extends Composite<FormLayout> implements RecordForm<SynonymFor
     private final transient Function<String, Optional<SynonymProblem>> check;
 
     /** What somebody filled in. */
-    record Filled(SynonymKind kind, String terms) {}
+    record Filled(SynonymKind kind, String terms) {
+
+        static Filled of(SynonymEntry entry) {
+            return new Filled(entry.kind(), entry.terms());
+        }
+    }
 
     /** @param check what is wrong with these terms, if anything */
     SynonymForm(Filled known, Function<String, Optional<SynonymProblem>> check) {
@@ -38,7 +43,8 @@ class SynonymForm extends Composite<FormLayout> implements RecordForm<SynonymFor
         getContent().add(terms, kind);
     }
 
-    void show(Filled filled) {
+    @Override
+    public final void show(Filled filled) {
         terms.setValue(filled.terms());
         kind.setValue(filled.kind());
     }
@@ -58,8 +64,13 @@ class SynonymForm extends Composite<FormLayout> implements RecordForm<SynonymFor
         terms.focus();
     }
 
-    /** The line as it would read. */
-    String describe(Filled filled) {
+    @Override
+    public void refuseGone() {
+        refuse("GONE");
+    }
+
+    @Override
+    public String describe(Filled filled) {
         return getTranslation("search.ui.SynonymForm." + filled.kind()) + ": " + filled.terms();
     }
 }

@@ -14,6 +14,7 @@ import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.search.KeepingSynonyms;
 import nl.leerkring.search.SynonymEntry;
+import nl.leerkring.search.SynonymId;
 import nl.leerkring.search.SynonymKind;
 import nl.leerkring.ui.FormDialog;
 import nl.leerkring.ui.Icon;
@@ -53,7 +54,7 @@ class SynonymsView extends Page implements BeforeEnterObserver {
     private void showAnew() {
         var all = synonyms.all(reader);
         parts.forEach((kind, part) ->
-                part.show(all.stream().filter(entry -> entry.kind() == kind).toList()));
+                part.showEach(all.stream().filter(entry -> entry.kind() == kind).toList()));
     }
 
     private Button addButton() {
@@ -78,8 +79,25 @@ class SynonymsView extends Page implements BeforeEnterObserver {
     }
 
     private void askToChange(SynonymEntry entry) {
-        var texts = new SynonymEditing.FormTexts(say("change"), say("save"));
-        new SynonymEditing(entry, synonyms, reader, this::showSaved, texts).open();
+        var form = new SynonymForm(SynonymForm.Filled.of(entry), synonyms::problem);
+        new KeptEditing<>(
+                        say("change"),
+                        say("save"),
+                        form,
+                        entry.version(),
+                        () -> synonyms.one(entry.id(), reader).map(SynonymsView::version),
+                        (basedOn, mine) -> changed(entry.id(), basedOn, mine))
+                .open();
+    }
+
+    private static KeptEditing.Version<SynonymForm.Filled> version(SynonymEntry entry) {
+        return new KeptEditing.Version<>(SynonymForm.Filled.of(entry), entry.version());
+    }
+
+    private boolean changed(SynonymId id, long basedOn, SynonymForm.Filled mine) {
+        synonyms.change(id, basedOn, mine.kind(), mine.terms(), reader);
+        showSaved();
+        return true;
     }
 
     /** All of it, for whoever just saved a line looks for it. */

@@ -7,10 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import nl.leerkring.search.WordCutDraft;
 import nl.leerkring.search.WordCutProblem;
-import nl.leerkring.ui.RecordForm;
 
 /** One word: of what parts search makes it, or that it stays whole. */
-class WordCutForm extends Composite<FormLayout> implements RecordForm<WordCutDraft> {
+class WordCutForm extends Composite<FormLayout> implements KeptForm<WordCutDraft> {
 
     private static final int LONGEST = 100;
     private static final int LONGEST_PARTS = 300;
@@ -42,7 +41,8 @@ class WordCutForm extends Composite<FormLayout> implements RecordForm<WordCutDra
         return field;
     }
 
-    final void show(WordCutDraft draft) {
+    @Override
+    public final void show(WordCutDraft draft) {
         word.setValue(draft.word());
         what.setValue(draft.whole() ? WHOLE : CUT);
         parts.setValue(draft.parts());
@@ -60,8 +60,8 @@ class WordCutForm extends Composite<FormLayout> implements RecordForm<WordCutDra
         refuse(why.isOfParts() ? parts : word, why.toString());
     }
 
-    /** Says that somebody removed the word meanwhile. */
-    void refuseGone() {
+    @Override
+    public void refuseGone() {
         refuse(word, "GONE");
     }
 
@@ -71,8 +71,8 @@ class WordCutForm extends Composite<FormLayout> implements RecordForm<WordCutDra
         field.focus();
     }
 
-    /** The word as it would be cut. */
-    String describe(WordCutDraft draft) {
+    @Override
+    public String describe(WordCutDraft draft) {
         return draft.word() + ": " + (draft.whole() ? say("staysWhole") : draft.parts());
     }
 

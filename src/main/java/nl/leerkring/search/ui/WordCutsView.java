@@ -48,7 +48,7 @@ class WordCutsView extends Page implements BeforeEnterObserver {
                 .saying(say("sub"))
                 .offering(addButton());
         add(tryWord, own);
-        own.show(cuts.all(reader));
+        own.showEach(cuts.all(reader));
     }
 
     private Button addButton() {
@@ -63,8 +63,12 @@ class WordCutsView extends Page implements BeforeEnterObserver {
     }
 
     private boolean added(WordCutForm form, WordCutDraft filled) {
+        return kept(form, () -> cuts.add(filled, reader));
+    }
+
+    private boolean kept(WordCutForm form, Runnable keep) {
         try {
-            cuts.add(filled, reader);
+            keep.run();
         } catch (RefusedWordCut refused) {
             form.refuse(refused.problem());
             return false;
@@ -83,13 +87,24 @@ class WordCutsView extends Page implements BeforeEnterObserver {
     }
 
     private void askToChange(WordCutEntry entry) {
-        var texts = new WordCutEditing.FormTexts(say("change"), say("save"));
-        new WordCutEditing(entry, cuts, reader, this::showChanged, texts).open();
+        var form = new WordCutForm(entry.draft());
+        new KeptEditing<>(
+                        say("change"),
+                        say("save"),
+                        form,
+                        entry.version(),
+                        () -> cuts.one(entry.id(), reader).map(WordCutsView::version),
+                        (basedOn, mine) -> kept(form, () -> cuts.change(entry.id(), basedOn, mine, reader)))
+                .open();
+    }
+
+    private static KeptEditing.Version<WordCutDraft> version(WordCutEntry entry) {
+        return new KeptEditing.Version<>(entry.draft(), entry.version());
     }
 
     /** All of it, for whoever just saved a word looks for it; and what the change began. */
     private void showChanged() {
-        own.show(cuts.all(reader));
+        own.showEach(cuts.all(reader));
         own.hideNothing();
         var changed = Notice.success(say("changed"), new Anchor(SearchNavigation.INDEX, say("index")));
         own.tell(changed);

@@ -7,7 +7,6 @@ import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,6 +24,7 @@ import nl.leerkring.groups.ReadingGroups;
 import nl.leerkring.search.SearchAddress;
 import nl.leerkring.search.SearchFilter;
 import nl.leerkring.testing.ViewTest;
+import nl.leerkring.ui.FocusStop;
 import nl.leerkring.ui.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -445,7 +445,10 @@ class SearchViewTest extends ViewTest {
     }
 
     private String count() {
-        return window.find(H2.class).withClassName("search-count").single().getText();
+        return window.find(FocusStop.class)
+                .withClassName("search-count")
+                .single()
+                .getText();
     }
 
     private List<String> addresses() {
