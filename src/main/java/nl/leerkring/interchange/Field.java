@@ -15,7 +15,7 @@ public enum Field {
     GROUP("group", "werkgroep", "groep"),
     MEETING("meeting", "bijeenkomst"),
     QUESTION("question", "hoofdvraag", "vraag"),
-    MUNICIPALITY("municipality", "gemeente"),
+    MUNICIPALITY("municipality", "gemeente", "plaats"),
     PERSPECTIVE("perspective", "rol", "role"),
     THEMES("themes", "thema", "thema's", "thema’s", "theme"),
     LEVEL("level", "niveau"),

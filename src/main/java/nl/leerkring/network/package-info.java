@@ -1,5 +1,5 @@
 /** Regions, municipalities, organisations, teams, and the profile of the people in them. */
-@ApplicationModule(allowedDependencies = {"audience", "access", "search", "search :: ui", "ui"})
+@ApplicationModule(allowedDependencies = {"audience", "access", "search", "ui"})
 @NullMarked
 package nl.leerkring.network;
 

@@ -11,17 +11,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.NotAllowed;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.network.NameTaken;
 import nl.leerkring.network.RegionSummary;
-import nl.leerkring.search.ui.SearchNavigation;
-import nl.leerkring.ui.ActionLink;
+import nl.leerkring.ui.AdministratorScreen;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.FormDialog;
 import nl.leerkring.ui.Icon;
 import nl.leerkring.ui.Page;
+import nl.leerkring.ui.Part;
 import nl.leerkring.ui.Row;
 
 /** Where coordinators and administrators begin: the regions they run, and who belongs to none yet. */
@@ -31,12 +33,14 @@ import nl.leerkring.ui.Row;
 class RegionsView extends Page implements BeforeEnterObserver {
 
     private final transient RegionServices services;
+    private final transient List<AdministratorScreen> screens;
     private final transient Clock clock;
     private final transient CurrentReader current;
     private transient Reader reader = Reader.visitor();
 
-    RegionsView(RegionServices services, Clock clock, CurrentReader current) {
+    RegionsView(RegionServices services, List<AdministratorScreen> screens, Clock clock, CurrentReader current) {
         this.services = services;
+        this.screens = screens;
         this.clock = clock;
         this.current = current;
     }
@@ -59,13 +63,9 @@ class RegionsView extends Page implements BeforeEnterObserver {
             add(Row.list(regions.stream().map(RegionsView::row).toList()));
         }
         if (reader.administrator()) {
-            head.offering(
-                    ActionLink.quiet(NetworkNavigation.auditTrail(), getTranslation("network.ui.AuditView.title")),
-                    ActionLink.quiet(SearchNavigation.synonyms(), getTranslation("search.ui.SynonymsView.title")),
-                    ActionLink.quiet(SearchNavigation.wordCuts(), getTranslation("search.ui.WordCutsView.title")),
-                    ActionLink.quiet(SearchNavigation.index(), getTranslation("search.ui.IndexView.title")),
-                    foundButton());
+            head.offering(foundButton());
             addPeopleOfNoRegion();
+            addScreens();
         }
     }
 
@@ -81,6 +81,20 @@ class RegionsView extends Page implements BeforeEnterObserver {
             part.show(people);
             add(part);
         }
+    }
+
+    private void addScreens() {
+        var part = new Part(getTranslation("network.ui.RegionsView.everywhere"));
+        part.show(Row.list(screens.stream()
+                .sorted(Comparator.comparing(AdministratorScreen::order))
+                .map(this::row)
+                .toList()));
+        add(part);
+    }
+
+    private Row row(AdministratorScreen screen) {
+        return new Row(new Anchor(screen.path(), getTranslation(screen.texts() + ".title")))
+                .saying(getTranslation(screen.texts() + ".does"));
     }
 
     private Button foundButton() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.leerkring.audience.Reader;
 import nl.leerkring.groups.GroupSummary;
 import nl.leerkring.interchange.Field;
 import nl.leerkring.interchange.ImportChoices;
@@ -85,6 +87,18 @@ class ImportViewTest extends ViewTest {
         assertThat(receiver.getFileSizeMax()).isEqualTo(100 * 1024 * 1024);
         assertThat(receiver.getRequestSizeMax()).isLessThan(101 * 1024 * 1024);
         assertThat(receiver.getFileCountMax()).isEqualTo(1);
+    }
+
+    @Test
+    void beheerLeadsAdministratorsThereAndNobodyElse() {
+        assertThat(ways(as("beheer"))).contains(InterchangeNavigation.importing());
+        assertThat(ways(as("jolanda"))).doesNotContain(InterchangeNavigation.importing());
+    }
+
+    private List<String> ways(Reader reader) {
+        var window = signIn(reader);
+        UI.getCurrent().navigate("beheer");
+        return window.find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     @Test

@@ -1,0 +1,25 @@
+package nl.leerkring.search.ui;
+
+import nl.leerkring.ui.AdministratorScreen;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where administrators look after search. */
+@Configuration(proxyBeanMethods = false)
+class SearchScreens {
+
+    @Bean
+    AdministratorScreen synonymsScreen() {
+        return new AdministratorScreen(20, SearchNavigation.synonyms(), "search.ui.SynonymsView");
+    }
+
+    @Bean
+    AdministratorScreen wordCutsScreen() {
+        return new AdministratorScreen(30, SearchNavigation.wordCuts(), "search.ui.WordCutsView");
+    }
+
+    @Bean
+    AdministratorScreen indexScreen() {
+        return new AdministratorScreen(40, SearchNavigation.index(), "search.ui.IndexView");
+    }
+}
