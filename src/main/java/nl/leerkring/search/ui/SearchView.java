@@ -84,7 +84,7 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     private Component body() {
         results.add(offers);
         var body = new Div(scope, filters, order, results);
-        body.addClassNames("search-page", "search-page--workplace");
+        body.addClassName("search-page");
         return body;
     }
 
