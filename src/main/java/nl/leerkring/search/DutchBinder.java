@@ -6,6 +6,9 @@ import java.util.Map;
 import nl.leerkring.search.dutch.DutchAnalysis;
 import nl.leerkring.search.dutch.Layer;
 import nl.leerkring.search.dutch.Place;
+import nl.leerkring.search.dutch.Ready;
+import nl.leerkring.search.lucene.FieldTerms;
+import nl.leerkring.search.lucene.FieldTerms.Keeping;
 import nl.leerkring.search.lucene.Fields;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -39,42 +42,48 @@ class DutchBinder implements TypeBinder {
         var fields = new ArrayList<TermsField>();
         for (var place : Place.values()) {
             for (var layer : Layer.values()) {
-                fields.add(new TermsField(place, layer, spaced(context, Fields.of(place, layer))));
+                fields.add(new TermsField(place, layer, field(context, Fields.of(place, layer), keeping(layer))));
             }
         }
         var version = context.indexSchemaElement()
                 .field(SearchDocument.ANALYSIS, type -> type.asInteger().sortable(Sortable.YES))
                 .toReference();
-        var words = context.indexSchemaElement()
-                .field(SearchDocument.WORDS, type -> type.asString())
-                .multiValued()
-                .toReference();
+        var words = field(context, SearchDocument.WORDS, Keeping.NOTHING);
         context.bridge(SearchDocument.class, new Dutch(analysis, fields, words, version));
     }
 
-    private static IndexFieldReference<String> spaced(TypeBindingContext context, String name) {
-        return context.indexSchemaElement()
-                .field(name, type -> type.asString().analyzer(SearchDocument.SPACES))
-                .toReference();
+    private static IndexFieldReference<FieldTerms> field(TypeBindingContext context, String name, Keeping keeping) {
+        return FieldTerms.field(context.indexSchemaElement(), name, keeping);
     }
 
-    private record TermsField(Place place, Layer layer, IndexFieldReference<String> reference) {}
+    /** Only in words as they are meant are phrases looked for. */
+    private static Keeping keeping(Layer layer) {
+        return layer == Layer.MAIN ? Keeping.PLACES : Keeping.NUMBERS;
+    }
+
+    private record TermsField(Place place, Layer layer, IndexFieldReference<FieldTerms> reference) {}
 
     private record Dutch(
             DutchAnalysis analysis,
             List<TermsField> fields,
-            IndexFieldReference<String> words,
+            IndexFieldReference<FieldTerms> words,
             IndexFieldReference<Integer> version)
             implements TypeBridge<SearchDocument> {
 
         @Override
         public void write(DocumentElement target, SearchDocument document, TypeBridgeWriteContext context) {
             var ready = analysis.ready(Map.of(Place.TITLE, document.title(), Place.TEXT, document.text()));
-            fields.forEach(field -> target.addValue(field.reference(), ready.of(field.place(), field.layer())));
-            ready.words().stream()
-                    .filter(TypedTerm::isWorthCompleting)
-                    .forEach(word -> target.addValue(words, TypedTerm.of(word).indexed()));
+            fields.forEach(field ->
+                    target.addValue(field.reference(), new FieldTerms(ready.of(field.place(), field.layer()))));
+            target.addValue(words, new FieldTerms(typed(ready)));
             target.addValue(version, ready.version());
+        }
+
+        private static List<String> typed(Ready ready) {
+            return ready.words().stream()
+                    .filter(TypedTerm::isWorthCompleting)
+                    .map(word -> TypedTerm.of(word).indexed())
+                    .toList();
         }
     }
 }

@@ -48,7 +48,7 @@ public final class DutchAnalysis {
         return tokens;
     }
 
-    /** What a document is found by, for fields that only split on spaces, with the version that gave exactly this. */
+    /** What a document is found by, with the version that gave exactly this. */
     public Ready ready(Map<Place, String> texts) {
         var now = tools;
         var ready = new EnumMap<Place, ReadyText>(Place.class);

@@ -1,6 +1,7 @@
 package nl.leerkring.search.dutch;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,8 +13,8 @@ import java.util.Set;
  */
 public record Ready(int version, Map<Place, ReadyText> texts) {
 
-    /** What is to be written to one field, with spaces between the terms. */
-    public String of(Place place, Layer layer) {
+    /** What is to be written to one field, in order. */
+    public List<String> of(Place place, Layer layer) {
         return texts.getOrDefault(place, ReadyText.EMPTY).in(layer);
     }
 

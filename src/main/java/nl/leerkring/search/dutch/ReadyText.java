@@ -1,39 +1,40 @@
 package nl.leerkring.search.dutch;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /**
  * One text as it is written to the index.
  *
- * @param terms those of each layer, with spaces between
+ * @param terms those of each layer, in order
  * @param words in plain spelling, each once; without stop words, numbers and addresses
  */
-record ReadyText(Map<Layer, String> terms, Set<String> words) {
+record ReadyText(Map<Layer, List<String>> terms, Set<String> words) {
 
     static final ReadyText EMPTY = new ReadyText(Map.of(), Set.of());
 
-    String in(Layer layer) {
-        return terms.getOrDefault(layer, "");
+    List<String> in(Layer layer) {
+        return terms.getOrDefault(layer, List.of());
     }
 
     /** Collects while a text is read, once for all layers. */
     static final class Collecting {
 
-        private final Map<Layer, StringJoiner> terms = new EnumMap<>(Layer.class);
+        private final Map<Layer, List<String>> terms = new EnumMap<>(Layer.class);
         private final Set<String> words = new HashSet<>();
 
         Collecting() {
             for (var layer : Layer.values()) {
-                terms.put(layer, new StringJoiner(" "));
+                terms.put(layer, new ArrayList<>());
             }
         }
 
         void add(String word, Terms found) {
-            terms.forEach((layer, all) -> found.in(layer).forEach(all::add));
+            terms.forEach((layer, all) -> all.addAll(found.in(layer)));
             if (found.saysSomething() && isWord(word)) {
                 words.add(word);
             }
@@ -46,9 +47,7 @@ record ReadyText(Map<Layer, String> terms, Set<String> words) {
         }
 
         ReadyText done() {
-            var texts = new EnumMap<Layer, String>(Layer.class);
-            terms.forEach((layer, all) -> texts.put(layer, all.toString()));
-            return new ReadyText(texts, words);
+            return new ReadyText(terms, words);
         }
     }
 }
