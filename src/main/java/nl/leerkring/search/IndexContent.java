@@ -26,14 +26,14 @@ class IndexContent {
     }
 
     long documents() {
-        try (var moment = index.now()) {
+        try (var moment = index.latest()) {
             return moment.documents();
         }
     }
 
     /** Written with the Dutch of today. */
     long documentsOfToday() {
-        try (var moment = index.now()) {
+        try (var moment = index.latest()) {
             return moment.finding(IntPoint.newExactQuery(SearchDocument.ANALYSIS, analysis.version()))
                     .number();
         }
@@ -41,7 +41,7 @@ class IndexContent {
 
     /** How each of these was written that it holds. */
     Map<String, Copy> copies(Collection<String> ids) {
-        try (var moment = index.now()) {
+        try (var moment = index.latest()) {
             return moment.numbers(SearchDocument.REF, ids, WRITTEN).entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, each -> copy(each.getValue())));
         }
@@ -53,7 +53,7 @@ class IndexContent {
 
     /** Everything it holds, a page at a time. */
     void eachPage(Consumer<List<String>> action) {
-        try (var moment = index.now()) {
+        try (var moment = index.latest()) {
             moment.eachKey(SearchDocument.REF, PAGE, action);
         }
     }

@@ -20,6 +20,11 @@ class IndexWork {
         return act;
     }
 
+    /** Whether much of it is being written again. */
+    boolean isWriting() {
+        return act() == Act.MENDING || act() == Act.REBUILDING;
+    }
+
     /** False when something is being done already. */
     synchronized boolean begin(Act next) {
         var free = act == Act.NOTHING || act == Act.NOT_LOOKED_YET;

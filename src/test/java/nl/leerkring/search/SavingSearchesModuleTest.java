@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -225,13 +226,15 @@ class SavingSearchesModuleTest extends ModuleTest {
     void oneMomentOfTheIndexAnswersThemAll() {
         save(3);
         var opened = new AtomicInteger();
-        var counted = new OpenIndex(() -> {
-            opened.incrementAndGet();
-            return Search.mapping(entities.getEntityManagerFactory())
-                    .scope(SearchDocument.class)
-                    .extension(LuceneExtension.get())
-                    .openIndexReader();
-        });
+        var counted = new OpenIndex(
+                () -> {
+                    opened.incrementAndGet();
+                    return Search.mapping(entities.getEntityManagerFactory())
+                            .scope(SearchDocument.class)
+                            .extension(LuceneExtension.get())
+                            .openIndexReader();
+                },
+                () -> Duration.ZERO);
         var own = new SavingSearches(searches, new Arrivals(counted, analysis, synonyms, choices, clock), names, clock);
 
         assertThat(own.mine(group.anna(), DUTCH)).hasSize(3);

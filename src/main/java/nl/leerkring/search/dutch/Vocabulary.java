@@ -4,19 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Looks up what single words are found by, and remembers the last ones: most words of a text were seen a moment ago. */
 final class Vocabulary {
 
-    /** Eight times fewer made texts with many long compounds take almost twice as long to read. */
-    private static final int REMEMBERED = 1 << 16;
-
     private final Lemmas lemmas;
     private final Compounds compounds;
-    private final AtomicReferenceArray<Entry> recent = new AtomicReferenceArray<>(REMEMBERED);
-
-    private record Entry(String word, Terms terms) {}
+    private final Remembered remembered = new Remembered();
 
     Vocabulary(Knowledge knowledge, CompoundExceptions exceptions) {
         lemmas = knowledge.lemmas();
@@ -24,13 +18,12 @@ final class Vocabulary {
     }
 
     Terms of(String plainWord) {
-        var slot = plainWord.hashCode() & (REMEMBERED - 1);
-        var known = recent.get(slot);
-        if (known != null && known.word().equals(plainWord)) {
-            return known.terms();
+        var known = remembered.of(plainWord);
+        if (known != null) {
+            return known;
         }
         var terms = lookUp(plainWord);
-        recent.set(slot, new Entry(plainWord, terms));
+        remembered.add(plainWord, terms);
         return terms;
     }
 

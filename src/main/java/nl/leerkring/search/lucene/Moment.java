@@ -182,10 +182,7 @@ public final class Moment implements AutoCloseable {
 
     @Override
     public void close() {
-        read(() -> {
-            reader.close();
-            return true;
-        });
+        OpenIndex.release(reader);
     }
 
     private static <T> T read(Reading<T> reading) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ class MomentTest {
             writer.deleteDocuments(new Term(KIND, "gone"));
         }
         reader = DirectoryReader.open(directory);
-        moment = new OpenIndex(this::open).now();
+        moment = new OpenIndex(this::open, () -> Duration.ZERO).now();
     }
 
     private DirectoryReader open() {
