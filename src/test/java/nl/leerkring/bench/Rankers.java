@@ -1,27 +1,14 @@
 package nl.leerkring.bench;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.BiFunction;
 import nl.leerkring.bench.RelevanceSet.Document;
-import nl.leerkring.search.dutch.DutchAnalysis;
-import nl.leerkring.search.dutch.DutchQuestion;
-import nl.leerkring.search.dutch.Layer;
 import nl.leerkring.search.dutch.Place;
-import nl.leerkring.search.dutch.SynonymList;
-import nl.leerkring.search.dutch.Token;
-import nl.leerkring.search.lucene.Clauses;
-import nl.leerkring.search.lucene.Fields;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
@@ -33,45 +20,12 @@ public final class Rankers {
 
     /** Answers, and below them what is only alike. */
     public static Ranker leerkring(List<Document> documents) throws IOException {
-        return leerkring(documents, Rankers::best);
+        return LeerkringRanker.ofAll(documents);
     }
 
     /** Only what answers: what is counted and filtered. */
     static Ranker answers(List<Document> documents) throws IOException {
-        return leerkring(documents, (question, searcher) -> List.of(Clauses.asQuery(question.answers(0))));
-    }
-
-    private static Ranker leerkring(
-            List<Document> documents, BiFunction<DutchQuestion, IndexSearcher, List<Query>> queries)
-            throws IOException {
-        var analysis = new DutchAnalysis();
-        var synonyms = new SynonymList(analysis, SynonymList.standard());
-        return new LuceneRanker(
-                "Leerkring",
-                documents,
-                new WhitespaceAnalyzer(),
-                (document, add) -> {
-                    for (var layer : Layer.values()) {
-                        add.accept(Fields.of(Place.TITLE, layer), terms(analysis.tokens(layer, document.title())));
-                        add.accept(Fields.of(Place.TEXT, layer), terms(analysis.tokens(layer, document.text())));
-                    }
-                },
-                (searcher, words) -> queries.apply(analysis.question(words, synonyms), searcher));
-    }
-
-    /** As the application does: first how much answers, then what to look for, then what is alike. */
-    private static List<Query> best(DutchQuestion question, IndexSearcher searcher) {
-        try {
-            var likely = searcher.count(Clauses.asQuery(question.likely()));
-            var answers = Clauses.asQuery(question.answers(likely));
-            return question.isFew(likely) ? List.of(answers, Clauses.asQuery(question.alike())) : List.of(answers);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String terms(List<Token> tokens) {
-        return tokens.stream().map(Token::term).collect(joining(" "));
+        return LeerkringRanker.ofAnswers(documents);
     }
 
     /** Lucene's own Dutch, with the same weight on titles and any of the words, as it is usually set up. */
