@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.search.dutch.DutchAnalysis;
+import nl.leerkring.search.dutch.Layer;
 import nl.leerkring.search.dutch.Synonyms;
 import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.Moment;
 import org.springframework.stereotype.Component;
 
-/** Completes what is typed with words that stand in what somebody may read, so that each finds something. */
+/** Completes what is typed with words that stand in what somebody looks through, so that each finds something there. */
 @Component
 class Completions {
 
@@ -26,16 +27,22 @@ class Completions {
         this.synonyms = synonyms;
     }
 
-    /** What stands most often first, of each word its most common form; no other form of what is a whole word already. */
-    Stream<String> of(Typed typed, Documents inReach, Moment moment) {
-        if (typed.begun().length() < TypedTerm.FEWEST_LETTERS) {
+    /**
+     * What stands most often first, of each word its most common form; no other form of what is a whole word already.
+     *
+     * @param within what the reader may see and chose to look through
+     */
+    Stream<String> of(Typed typed, Documents within, Moment moment) {
+        if (!typed.open() || typed.begun().length() < TypedTerm.FEWEST_LETTERS) {
             return Stream.empty();
         }
-        var terms =
-                moment.beginning(SearchDocument.WORDS, typed.begun(), among(typed, inReach, moment)).entrySet().stream()
-                        .sorted(MOST_FIRST)
-                        .map(term -> TypedTerm.ofIndexed(term.getKey()))
-                        .toList();
+        var terms = moment
+                .beginning(SearchDocument.WORDS, typed.begun(), among(typed.before(), within, moment))
+                .entrySet()
+                .stream()
+                .sorted(MOST_FIRST)
+                .map(term -> TypedTerm.ofIndexed(term.getKey()))
+                .toList();
         var said = terms.stream()
                 .filter(term -> term.typed().equals(typed.begun()))
                 .map(this::meaning)
@@ -50,9 +57,10 @@ class Completions {
         return analysis.mainTerm(term.shown());
     }
 
-    /** With what the words before ask for, or the whole would find nothing. */
-    private Documents among(Typed typed, Documents inReach, Moment moment) {
-        var before = analysis.question(typed.before(), synonyms);
-        return before.asksForWords() ? moment.answering(before.likely()).and(inReach) : inReach;
+    /** With what the words before ask for, or the whole would find nothing; "hoe kan ik een" asks for nothing yet. */
+    private Documents among(String before, Documents within, Moment moment) {
+        return analysis.tokens(Layer.PARTS, before).isEmpty()
+                ? within
+                : moment.answering(analysis.question(before, synonyms).likely()).and(within);
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives each layer of title and text a field of its own, with terms that are ready: reading a text is most of the work of
- * indexing it. Beside them stand the words themselves, for who is typing one, and which Dutch gave all this: an older one means
- * that the document must be written again.
+ * indexing it. Beside them stand the words themselves, for who is typing one, and which Dutch gave all this: an older
+ * one means that the document must be written again.
  *
  * <p>One binder for all of it, because the exceptions may be replaced at any moment: a version newer than its terms would
  * never be mended.

@@ -44,11 +44,13 @@ public class Suggestions {
 
     private final OpenIndex index;
     private final NamesInReach names;
+    private final KnownChoices choices;
     private final Completions completions;
 
-    Suggestions(OpenIndex index, NamesInReach names, Completions completions) {
+    Suggestions(OpenIndex index, NamesInReach names, KnownChoices choices, Completions completions) {
         this.index = index;
         this.names = names;
+        this.choices = choices;
         this.completions = completions;
     }
 
@@ -60,8 +62,12 @@ public class Suggestions {
                 .toList());
     }
 
-    /** At most {@link #MOST}: names, of which first what begins as was typed, then words, then titles. */
-    public List<Suggestion> of(String text, KnownNames known, Reader reader) {
+    /**
+     * At most {@link #MOST}: names, of which first what begins as was typed, then words, then titles.
+     *
+     * @param around the filters that were chosen: a word is asked for under those
+     */
+    public List<Suggestion> of(String text, KnownNames known, SearchQuery around, Reader reader) {
         var typed = Typed.of(text);
         if (!typed.saysEnough()) {
             return List.of();
@@ -70,14 +76,20 @@ public class Suggestions {
                 .filter(name -> typed.fits(name.text()))
                 .sorted(best(typed))
                 .limit(MOST_NAMES);
-        return Stream.concat(fitting, ofTexts(typed, reader)).limit(MOST).toList();
+        return Stream.concat(fitting, ofTexts(typed, choices.of(around, reader), reader))
+                .limit(MOST)
+                .toList();
     }
 
-    private Stream<Suggestion> ofTexts(Typed typed, Reader reader) {
+    private Stream<Suggestion> ofTexts(Typed typed, SearchQuery around, Reader reader) {
         try (var moment = index.now()) {
             var inReach = Question.inReachOf(reader, moment);
+            var within = inReach;
+            for (var choice : around.chosen().entrySet()) {
+                within = within.and(moment.having(choice.getKey().field(), choice.getValue()));
+            }
             var words = completions
-                    .of(typed, inReach, moment)
+                    .of(typed, within, moment)
                     .limit(MOST_WORDS)
                     .map(Suggestion.OfWords::new)
                     .toList();

@@ -3,7 +3,7 @@ package nl.leerkring.ui;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HtmlContainer;
 
-/** Words that take the focus when the button that had it is gone, so that who works by keyboard stays where they were. */
+/** Words that can take the focus: in the place of a button that is gone, or where somebody is led to. */
 public class FocusStop extends HtmlContainer implements Focusable<FocusStop> {
 
     /** @param tag what the words are, such as {@code h2} */

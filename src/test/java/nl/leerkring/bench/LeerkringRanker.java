@@ -28,7 +28,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** Finds and orders through the same parts as the application, without what else counts there: recognised and recent. */
+/** Finds and orders through the parts of the application, without what else counts there: recognised and recent. */
 final class LeerkringRanker implements Ranker {
 
     private static final String ID = "id";

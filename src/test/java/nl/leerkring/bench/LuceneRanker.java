@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.leerkring.bench.RelevanceSet.Document;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Field.Store;
@@ -24,22 +24,22 @@ final class LuceneRanker implements Ranker {
     private static final String ID = "id";
 
     private final String name;
-    private final BiFunction<IndexSearcher, String, List<Query>> asQueries;
+    private final Function<String, Query> asQuery;
     private final DirectoryReader reader;
 
     /**
      * @param fields gives the fields of a document by name to what it is handed
-     * @param asQueries makes queries of a question; what the second finds comes after what the first finds
+     * @param asQuery makes a query of a question
      */
     LuceneRanker(
             String name,
             Iterable<Document> documents,
             Analyzer analyzer,
             BiConsumer<Document, BiConsumer<String, String>> fields,
-            BiFunction<IndexSearcher, String, List<Query>> asQueries)
+            Function<String, Query> asQuery)
             throws IOException {
         this.name = name;
-        this.asQueries = asQueries;
+        this.asQuery = asQuery;
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (var document : documents) {
@@ -62,12 +62,10 @@ final class LuceneRanker implements Ranker {
         var searcher = new IndexSearcher(reader);
         var stored = searcher.storedFields();
         var ranking = new ArrayList<String>();
-        for (var asked : asQueries.apply(searcher, query)) {
-            for (var hit : searcher.search(asked, DEPTH).scoreDocs) {
-                ranking.add(stored.document(hit.doc, Set.of(ID)).get(ID));
-            }
+        for (var hit : searcher.search(asQuery.apply(query), DEPTH).scoreDocs) {
+            ranking.add(stored.document(hit.doc, Set.of(ID)).get(ID));
         }
-        return ranking.subList(0, Math.min(DEPTH, ranking.size()));
+        return ranking;
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Rankers {
                     add.accept(Place.TITLE.name(), document.title());
                     add.accept(Place.TEXT.name(), document.text());
                 },
-                (searcher, words) -> List.of(inBothPlaces(new QueryBuilder(analyzer), words)));
+                words -> inBothPlaces(new QueryBuilder(analyzer), words));
     }
 
     private static Query inBothPlaces(QueryBuilder builder, String words) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import nl.leerkring.Leerkring;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.search.KnownNames;
+import nl.leerkring.search.SearchQuery;
 import nl.leerkring.search.Suggestions;
 import org.springframework.boot.SpringApplication;
 
@@ -78,7 +79,9 @@ public final class SuggestionBench {
 
         @Override
         public long answer(Asked asked) {
-            return suggestions.of(asked.words(), known, Reader.visitor()).size();
+            return suggestions
+                    .of(asked.words(), known, SearchQuery.of(""), Reader.visitor())
+                    .size();
         }
     }
 }

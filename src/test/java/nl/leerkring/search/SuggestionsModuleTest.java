@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.leerkring.audience.Audience;
@@ -104,6 +106,51 @@ class SuggestionsModuleTest extends ModuleTest {
     }
 
     @Test
+    void wordsThatOnlyAskNarrowNothing() {
+        put(aTip("Een tip").saying("Vraag het de " + word), Audience.everyone());
+
+        assertThat(words("hoe kan ik een " + word.substring(0, 9), group.anna()))
+                .containsExactly("hoe kan ik een " + word);
+    }
+
+    @Test
+    void whatIsLeftOutNarrowsAndIsNotCompletedItself() {
+        put(aTip("Een tip").saying("Vraag het de cavia of de " + word), Audience.everyone());
+
+        assertThat(words("-konijn " + word.substring(0, 9), group.anna())).containsExactly("-konijn " + word);
+        assertThat(words("-cavia " + word.substring(0, 9), group.anna())).isEmpty();
+        assertThat(words("huisarts -" + word.substring(0, 9), group.anna())).isEmpty();
+    }
+
+    @Test
+    void aWordIsSuggestedUnderTheFiltersThatWereChosen() {
+        put(aTip("Een tip").saying("Vraag het de " + word), Audience.everyone());
+
+        assertThat(words(word.substring(0, 9), under(SearchFilter.KIND, "GOLDEN_TIP"), group.anna()))
+                .containsExactly(word);
+        assertThat(words(word.substring(0, 9), under(SearchFilter.KIND, "DILEMMA"), group.anna()))
+                .isEmpty();
+    }
+
+    @Test
+    void aGroupThatOneMayNotKnowTellsNoWordsOfWhatBelongsToIt() {
+        var inGroup = under(SearchFilter.GROUP, group.group().toString());
+        put(
+                aTip("Een tip")
+                        .saying("Vraag het de " + word)
+                        .with(SearchFilter.GROUP, group.group().toString()),
+                Audience.everyone());
+
+        assertThat(words(word.substring(0, 9), inGroup, group.anna())).containsExactly(word);
+        assertThat(words(word.substring(0, 9), inGroup, elsewhere.anna())).isEmpty();
+        assertThat(words(word.substring(0, 9), elsewhere.anna())).containsExactly(word);
+    }
+
+    private static SearchQuery under(SearchFilter filter, String value) {
+        return new SearchQuery("", Map.of(filter, Set.of(value)), 0, 20);
+    }
+
+    @Test
     void ofTheFormsOfAWordTheMostCommonIsSuggested() {
         var begun = word.substring(0, 11);
         put(aTip("Een tip").saying(begun + "team kent " + begun + "teams"), Audience.everyone());
@@ -184,7 +231,11 @@ class SuggestionsModuleTest extends ModuleTest {
     }
 
     private List<String> words(String typed, Reader reader) {
-        return of(typed, reader).stream()
+        return words(typed, SearchQuery.of(""), reader);
+    }
+
+    private List<String> words(String typed, SearchQuery around, Reader reader) {
+        return of(typed, around, reader).stream()
                 .filter(Suggestion.OfWords.class::isInstance)
                 .map(Suggestion::text)
                 .toList();
@@ -200,7 +251,11 @@ class SuggestionsModuleTest extends ModuleTest {
     }
 
     private List<Suggestion> of(String typed, Reader reader) {
-        return suggestions.of(typed, suggestions.knownTo(reader, DUTCH), reader);
+        return of(typed, SearchQuery.of(""), reader);
+    }
+
+    private List<Suggestion> of(String typed, SearchQuery around, Reader reader) {
+        return suggestions.of(typed, suggestions.knownTo(reader, DUTCH), around, reader);
     }
 
     private void put(Entries entry, Audience readers) {

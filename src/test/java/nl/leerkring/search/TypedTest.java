@@ -32,15 +32,27 @@ class TypedTest {
     @Test
     void theLastWordIsCompletedAndTheRestStays() {
         assertThat(Typed.of("\"Sociale wijk").completedWith("wijkteams")).isEqualTo("\"Sociale wijkteams");
-        assertThat(Typed.of("jeugd -clie\u0308").completedWith("cliënt")).isEqualTo("jeugd -cliënt");
+        assertThat(Typed.of("jeugd clie\u0308").completedWith("cliënt")).isEqualTo("jeugd cliënt");
         assertThat(Typed.of("wijk ").completedWith("wijkteam")).isEqualTo("wijkteam");
     }
 
     @Test
     void whoPastesASentenceIsNotStillTypingAWord() {
-        assertThat(Typed.of("wat doe je als een huisarts niet naar het overleg komt")
-                        .saysEnough())
-                .isFalse();
+        var sentence = Typed.of("wat doe je als een huisarts niet naar het overleg komt");
+
+        assertThat(sentence.open()).isFalse();
+        assertThat(sentence.fits("Wat doe je als een huisarts niet naar het overleg wil?"))
+                .as("a title that begins so")
+                .isTrue();
+        assertThat(Typed.of("wat doe je als een huisar").open()).isTrue();
+    }
+
+    @Test
+    void aClosedPhraseAndWhatIsLeftOutAreNotCompleted() {
+        assertThat(Typed.of("\"sociale wijk\"").open()).isFalse();
+        assertThat(Typed.of("jeugd -wijk").open()).isFalse();
+        assertThat(Typed.of("-wijk").open()).isFalse();
+        assertThat(Typed.of("Wmo-wijk").open()).isTrue();
     }
 
     @Test

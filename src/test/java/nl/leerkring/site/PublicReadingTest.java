@@ -92,6 +92,16 @@ class PublicReadingTest extends ModuleTest {
     }
 
     @Test
+    void whoBeginsWithoutWordsStillFindsWhatFitsBestWithThem() throws Exception {
+        share("Voor iedereen over " + mark, Scope.PUBLIC, group.coordinator());
+        waitForTheIndex();
+
+        assertThat(get("/zoeken").body())
+                .contains("name=\"volgorde\" value=\"\" checked")
+                .doesNotContain("value=\"nieuwste\" checked");
+    }
+
+    @Test
     void countsOfFiltersKnowOnlyWhatIsPublic() throws Exception {
         share("Iedereen " + mark, Scope.PUBLIC, group.coordinator());
         share("Regio " + mark, Scope.REGION, group.anna());

@@ -10,6 +10,6 @@ class ImportScreen {
 
     @Bean
     AdministratorScreen importingScreen() {
-        return new AdministratorScreen(10, InterchangeNavigation.importing(), "interchange.ui.ImportView");
+        return new AdministratorScreen(10, InterchangeNavigation.IMPORT, "interchange.ui.ImportView");
     }
 }

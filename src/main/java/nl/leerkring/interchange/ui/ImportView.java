@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -44,7 +45,9 @@ class ImportView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         reader = current.get();
         reader.requireAdministrator();
-        begin(say("title")).saying(say("sub"));
+        begin(say("title"))
+                .under(new Anchor(InterchangeNavigation.RUNNING, say("running")))
+                .saying(say("sub"));
         add(step);
         askForFile();
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param terms those of each layer, in order
  * @param words in plain spelling, each once; without stop words, numbers and addresses
  */
-record ReadyText(Map<Layer, List<String>> terms, Set<String> words) {
+public record ReadyText(Map<Layer, List<String>> terms, Set<String> words) {
 
     static final ReadyText EMPTY = new ReadyText(Map.of(), Set.of());
 
@@ -33,8 +33,11 @@ record ReadyText(Map<Layer, List<String>> terms, Set<String> words) {
             }
         }
 
-        void add(String word, Terms found) {
+        void add(Terms found) {
             terms.forEach((layer, all) -> all.addAll(found.in(layer)));
+        }
+
+        void addTyped(String word, Terms found) {
             if (found.saysSomething() && isWord(word)) {
                 words.add(word);
             }

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last words that were looked up, in pairs: a word takes the place of the one of its pair that was asked for longest ago.
- * Without locks: two threads that write one pair at once may forget a word, and never mix two up.
+ * The last words that were looked up, in pairs: a word takes the place of the one of its pair that was asked for longest
+ * ago. Without locks: two threads that write one pair at once may forget a word, and never mix two up.
  *
  * <p>Of seven million generated words 6% have to be looked up; with half as many, each in one place, it was 12%.
  */

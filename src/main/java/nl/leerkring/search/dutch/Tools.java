@@ -42,7 +42,8 @@ final class Tools {
         var known = vocabulary();
         var ready = new ReadyText.Collecting();
         for (var written : words(text)) {
-            written.words().forEach(word -> ready.add(word, known.of(word)));
+            written.words().forEach(word -> ready.add(known.of(word)));
+            written.typed().forEach(word -> ready.addTyped(word, known.of(word)));
         }
         return ready.done();
     }

@@ -31,6 +31,11 @@ record Written(List<String> readings, List<String> pieces, int start, int end) {
         return new Token(term, start, end);
     }
 
+    /** What somebody types who means it: of "jeugd-en-gezinsteam" each piece, for nobody writes them as one word. */
+    List<String> typed() {
+        return pieces.isEmpty() ? readings : pieces;
+    }
+
     /** All readings, then the pieces; a text is found by each. */
     List<String> words() {
         return pieces.isEmpty()

@@ -9,8 +9,8 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 
 /**
- * Terms of one document that are ready to be written to one field. Rejected: a text of them for an analyzer that splits it on its
- * spaces, which any engine would take, but keeps the place of every term as well.
+ * Terms of one document that are ready to be written to one field. Rejected: a text of them for an analyzer that splits it
+ * on its spaces, which any engine would take, but keeps the place of every term as well.
  */
 public record FieldTerms(Collection<String> terms) {
 

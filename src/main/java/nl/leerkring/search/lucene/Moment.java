@@ -172,7 +172,12 @@ public final class Moment implements AutoCloseable {
 
     /** Whether any document has this term, for whoever it is; the dictionary of the index tells it in microseconds. */
     public boolean has(String field, String term) {
-        return read(() -> reader.docFreq(new Term(field, term))) > 0;
+        return documentsWith(field, term) > 0;
+    }
+
+    /** How many have this term, with some that were deleted; as soon told. */
+    long documentsWith(String field, String term) {
+        return read(() -> reader.docFreq(new Term(field, term)));
     }
 
     /** Sorted by it first, or filled in afterwards. */

@@ -3,6 +3,8 @@ package nl.leerkring.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,8 @@ public final class OpenIndex {
      * Reads an index.
      *
      * @param readers opens a reader that sees what was written until now
-     * @param oldest how old what is given may be: each reader makes the writer finish a part of the index, however small, and
-     *     so many small parts take as much work as the writing itself
+     * @param oldest how old what is given may be: each reader makes the writer finish a part of the index, however small,
+     *     and so many small parts must be merged again and again
      */
     public OpenIndex(Supplier<IndexReader> readers, Supplier<Duration> oldest) {
         this.readers = readers;
@@ -54,16 +56,27 @@ public final class OpenIndex {
     private synchronized IndexReader recentReader(Duration age) {
         if (recent == null || !recent.isYounger(age)) {
             forget();
-            recent = new Recent(readers.get(), System.nanoTime());
+            var opened = new Recent(readers.get(), System.nanoTime());
+            recent = opened;
+            // Nobody may search for hours, and as long as it is open what was merged away stays on the disk.
+            CompletableFuture.delayedExecutor(age.toNanos(), TimeUnit.NANOSECONDS)
+                    .execute(() -> forget(opened));
         }
         recent.reader().incRef();
         return recent.reader();
     }
 
+    private synchronized void forget(Recent old) {
+        if (recent == old) {
+            forget();
+        }
+    }
+
     private synchronized void forget() {
-        if (recent != null) {
-            release(recent.reader());
-            recent = null;
+        var old = recent;
+        recent = null;
+        if (old != null) {
+            release(old.reader());
         }
     }
 

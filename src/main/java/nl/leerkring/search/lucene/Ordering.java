@@ -22,8 +22,8 @@ import org.apache.lucene.search.TermQuery;
 final class Ordering {
 
     /**
-     * What has all parts of a compound in more documents than these gets one score for it. How often each part stands in each
-     * of them takes four times as long for a whole sentence at a million, and hardly tells them apart.
+     * When more documents than these have all parts of a compound, each of them gets the same score for those. Looking how
+     * often each part stands in each takes four times as long for a sentence at a million, and hardly tells them apart.
      */
     private static final int MANY = 20_000;
 
@@ -65,7 +65,7 @@ final class Ordering {
     private void addWhereAllAre(Clause.All all) {
         var there = moment.answering(all);
         if (there.number() > MANY) {
-            pieces.add(flat(there, scoreOfOne(there.number()) * weight(all)));
+            pieces.add(flat(there, scoreOfEachOnce(all)));
             return;
         }
         for (var one : all.of()) {
@@ -77,18 +77,20 @@ final class Ordering {
         }
     }
 
-    private static float weight(Clause.All all) {
-        var weight = 0f;
+    /** What these add to a text of common length in which each stands once, by BM25 with the numbers that Lucene uses. */
+    private float scoreOfEachOnce(Clause.All all) {
+        var score = 0d;
         for (var one : all.of()) {
-            weight += one instanceof Clause.Term term ? term.weight() : 1;
+            if (one instanceof Clause.Term term) {
+                score += term.weight() * rarity(term) / (1 + SATURATION);
+            }
         }
-        return weight;
+        return (float) score;
     }
 
-    /** Of a term that stands once in a text of common length, by BM25 with the numbers that Lucene uses. */
-    private float scoreOfOne(long documents) {
-        var without = moment.documents() - documents;
-        return (float) (Math.log(1 + (without + .5) / (documents + .5)) / (1 + SATURATION));
+    private double rarity(Clause.Term term) {
+        var with = moment.documentsWith(Fields.of(Place.TEXT, term.layer()), term.term());
+        return Math.log(1 + (moment.documents() - with + .5) / (with + .5));
     }
 
     private static Query both(Query piece, Query there) {

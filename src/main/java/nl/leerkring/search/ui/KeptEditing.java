@@ -7,7 +7,9 @@ import nl.leerkring.audience.EditConflict;
 import nl.leerkring.ui.ConflictDialog;
 import nl.leerkring.ui.FormDialog;
 
-/** Changes something that administrators keep for search. When somebody else was first, it shows both and loses neither. */
+/**
+ * Changes something that administrators keep for search. When somebody else was first, it shows both and loses neither.
+ */
 class KeptEditing<T, F extends Component & KeptForm<T>> {
 
     private final F form;

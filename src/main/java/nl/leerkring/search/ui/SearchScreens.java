@@ -10,16 +10,16 @@ class SearchScreens {
 
     @Bean
     AdministratorScreen synonymsScreen() {
-        return new AdministratorScreen(20, SearchNavigation.synonyms(), "search.ui.SynonymsView");
+        return new AdministratorScreen(20, SearchNavigation.SYNONYMS, "search.ui.SynonymsView");
     }
 
     @Bean
     AdministratorScreen wordCutsScreen() {
-        return new AdministratorScreen(30, SearchNavigation.wordCuts(), "search.ui.WordCutsView");
+        return new AdministratorScreen(30, SearchNavigation.WORD_CUTS, "search.ui.WordCutsView");
     }
 
     @Bean
     AdministratorScreen indexScreen() {
-        return new AdministratorScreen(40, SearchNavigation.index(), "search.ui.IndexView");
+        return new AdministratorScreen(40, SearchNavigation.INDEX, "search.ui.IndexView");
     }
 }

@@ -148,7 +148,7 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         if (names == null) {
             names = suggestions.knownTo(reader, Dates.here());
         }
-        return suggestions.of(typed, names, reader);
+        return suggestions.of(typed, names, address.query(), reader);
     }
 
     /** Words are asked for; a title leads to the thing; a name narrows, in place of the words. */

@@ -26,6 +26,13 @@ class ReadyTest {
     }
 
     @Test
+    void ofAWordWithHyphensEachPieceIsTyped() {
+        assertThat(words("jeugd-en-gezinsteam, een 14-jarige"))
+                .containsExactlyInAnyOrder("jeugd", "gezinsteam", "jarige");
+        assertThat(words("hulp- en dienstverlening")).contains("hulpverlening", "dienstverlening");
+    }
+
+    @Test
     void titleAndTextGiveTheirWordsTogether() {
         var ready = analysis.ready(Map.of(Place.TITLE, "Huisarts", Place.TEXT, "Huisarts belt"));
 

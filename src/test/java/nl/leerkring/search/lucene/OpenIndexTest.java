@@ -1,6 +1,7 @@
 package nl.leerkring.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +60,7 @@ class OpenIndexTest {
         assertThat(documents()).isZero();
         assertThat(opened).singleElement().matches(reader -> !isClosed(reader));
 
-        oldest = Duration.ofNanos(1);
+        oldest = Duration.ofNanos(1); // by now it is
         assertThat(documents()).isOne();
         assertThat(opened.getFirst()).matches(OpenIndexTest::isClosed);
     }
@@ -99,6 +100,15 @@ class OpenIndexTest {
             assertThat(opened.getFirst()).matches(reader -> !isClosed(reader));
         }
         assertThat(opened).allMatch(OpenIndexTest::isClosed);
+    }
+
+    @Test
+    void anOldMomentIsClosedAlsoWhenNobodySearchesAnyMore() {
+        oldest = Duration.ofMillis(50);
+
+        assertThat(documents()).isZero();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> isClosed(opened.getFirst()));
     }
 
     private long documents() {

@@ -38,9 +38,9 @@ class LookingAfterSearchViewTest extends ViewTest {
         var beheer = open("beheer", as("beheer"));
         assertThat(beheer.find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains(SearchNavigation.synonyms(), SearchNavigation.index());
+                .contains(SearchNavigation.SYNONYMS, SearchNavigation.INDEX);
 
-        var window = open(SearchNavigation.synonyms(), as("beheer"));
+        var window = open(SearchNavigation.SYNONYMS, as("beheer"));
 
         assertThat(title(window)).isEqualTo("Synoniemen");
         assertThat(words(window)).contains("Hetzelfde").contains("Verwant").contains("wijkteam");
@@ -48,7 +48,7 @@ class LookingAfterSearchViewTest extends ViewTest {
 
     @Test
     void wordsAreAddedAndWhatIsWrongWithThemStandsBesideTheField() {
-        var window = open(SearchNavigation.synonyms(), as("beheer"));
+        var window = open(SearchNavigation.SYNONYMS, as("beheer"));
         press(window, "Woorden toevoegen");
         type(window, "kernploeg");
         press(window, "Opslaan");
@@ -70,7 +70,7 @@ class LookingAfterSearchViewTest extends ViewTest {
                     .params(UUID.randomUUID(), "ploegwoord, woord" + number)
                     .update();
         }
-        var window = open(SearchNavigation.synonyms(), as("beheer"));
+        var window = open(SearchNavigation.SYNONYMS, as("beheer"));
         press(window, "Woorden toevoegen");
         type(window, "kernploeg, kernteam");
 
@@ -119,7 +119,7 @@ class LookingAfterSearchViewTest extends ViewTest {
     @Test
     void removingIsAskedTwice() {
         synonyms.add(SynonymKind.EQUAL, "aaa, kernteam", as("beheer"));
-        var window = open(SearchNavigation.synonyms(), as("beheer"));
+        var window = open(SearchNavigation.SYNONYMS, as("beheer"));
         button(window, "Verwijder aaa, kernteam").click();
         assertThat(words(window)).contains("aaa, kernteam");
 
@@ -131,13 +131,13 @@ class LookingAfterSearchViewTest extends ViewTest {
     @Test
     void theStateOfTheIndexIsOneSentenceAndItCanBeMadeAnew() {
         waitForTheIndex();
-        var window = open(SearchNavigation.index(), as("beheer"));
+        var window = open(SearchNavigation.INDEX, as("beheer"));
         assertThat(title(window)).isEqualTo("Zoekindex");
         assertThat(words(window)).contains("Zoeken is compleet").contains("MB");
 
         press(window, "Maak de index opnieuw");
         waitForTheIndex();
-        window.getUI().navigate(SearchNavigation.index());
+        window.getUI().navigate(SearchNavigation.INDEX);
 
         assertThat(words(window)).contains("Zoeken is compleet").contains("seconden");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
@@ -147,17 +147,17 @@ class LookingAfterSearchViewTest extends ViewTest {
     void forAnybodyElseTheseScreensAreNotThere() {
         var group = groups.make();
         for (Reader other : new Reader[] {group.anna(), group.facilitator(), group.coordinator()}) {
-            assertThat(title(open(SearchNavigation.synonyms(), other))).isEqualTo(NOT_HERE);
-            assertThat(title(open(SearchNavigation.index(), other))).isEqualTo(NOT_HERE);
+            assertThat(title(open(SearchNavigation.SYNONYMS, other))).isEqualTo(NOT_HERE);
+            assertThat(title(open(SearchNavigation.INDEX, other))).isEqualTo(NOT_HERE);
             assertThat(open("beheer", other).find(Anchor.class).all())
                     .extracting(Anchor::getHref)
-                    .doesNotContain(SearchNavigation.synonyms(), SearchNavigation.index());
+                    .doesNotContain(SearchNavigation.SYNONYMS, SearchNavigation.INDEX);
         }
     }
 
     /** A window of its own in which this line is open. */
     private BrowserlessUIContext change(String terms) {
-        var window = open(SearchNavigation.synonyms(), as("beheer"));
+        var window = open(SearchNavigation.SYNONYMS, as("beheer"));
         window.find(Button.class)
                 .withCondition(each -> each.getText().startsWith("Alle "))
                 .all()

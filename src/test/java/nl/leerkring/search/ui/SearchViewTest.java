@@ -302,7 +302,7 @@ class SearchViewTest extends ViewTest {
 
     @Test
     void aWordIsCompletedAndAskedFor() {
-        go("jaar=2016");
+        go("jaar=2017");
         window.find(Input.class).single().setValue("");
 
         assertThat(suggest("bel de huisar")).contains("bel de huisarts", "Zoekwoord");
@@ -310,7 +310,7 @@ class SearchViewTest extends ViewTest {
 
         assertThat(address())
                 .isEqualTo(SearchAddress.of(
-                        parameters("q=bel%20de%20huisarts&jaar=2016").getParameters()));
+                        parameters("q=bel%20de%20huisarts&jaar=2017").getParameters()));
     }
 
     @Test

@@ -35,9 +35,9 @@ class WordCutsViewTest extends ViewTest {
     @Test
     void beheerLeadsThereAndTheScreenTeachesWhileItIsEmpty() {
         var beheer = open("beheer", as("beheer"));
-        assertThat(beheer.find(Anchor.class).all()).extracting(Anchor::getHref).contains(SearchNavigation.wordCuts());
+        assertThat(beheer.find(Anchor.class).all()).extracting(Anchor::getHref).contains(SearchNavigation.WORD_CUTS);
 
-        var window = open(SearchNavigation.wordCuts(), as("beheer"));
+        var window = open(SearchNavigation.WORD_CUTS, as("beheer"));
 
         assertThat(title(window)).isEqualTo("Woorddelen");
         assertThat(words(window)).contains("Hier staan nog geen eigen woorden");
@@ -45,7 +45,7 @@ class WordCutsViewTest extends ViewTest {
 
     @Test
     void aWordThatIsTriedIsShownInPartsOrWhole() {
-        var window = open(SearchNavigation.wordCuts(), as("beheer"));
+        var window = open(SearchNavigation.WORD_CUTS, as("beheer"));
 
         type(window, "Probeer een woord", "jeugdhulpverlening");
         assertThat(words(window)).contains("Zoeken splitst “jeugdhulpverlening” in jeugd + hulp + verlening.");
@@ -60,7 +60,7 @@ class WordCutsViewTest extends ViewTest {
 
     @Test
     void whatIsCutWronglyIsCutOtherwiseFromThereAndSeenAtOnce() {
-        var window = open(SearchNavigation.wordCuts(), as("beheer"));
+        var window = open(SearchNavigation.WORD_CUTS, as("beheer"));
         type(window, "Probeer een woord", "huisartsen");
         press(window, "Splits anders");
         assertThat(field(window, "Woord").getValue()).isEqualTo("huisarts");
@@ -79,7 +79,7 @@ class WordCutsViewTest extends ViewTest {
 
     @Test
     void whatIsWrongWithAWordOrItsPartsStandsBesideTheField() {
-        var window = open(SearchNavigation.wordCuts(), as("beheer"));
+        var window = open(SearchNavigation.WORD_CUTS, as("beheer"));
         press(window, "Woord toevoegen");
         type(window, "Woord", "stads pas");
         press(window, "Opslaan");
@@ -135,7 +135,7 @@ class WordCutsViewTest extends ViewTest {
     @Test
     void removingIsAskedTwice() {
         cuts.add(WHOLE, as("beheer"));
-        var window = open(SearchNavigation.wordCuts(), as("beheer"));
+        var window = open(SearchNavigation.WORD_CUTS, as("beheer"));
         button(window, "Verwijder stadspas").click();
         assertThat(cuts.all(as("beheer"))).hasSize(1);
 
@@ -149,16 +149,16 @@ class WordCutsViewTest extends ViewTest {
     void forAnybodyElseThisScreenIsNotThere() {
         var group = groups.make();
         for (Reader other : new Reader[] {group.anna(), group.facilitator(), group.coordinator()}) {
-            assertThat(title(open(SearchNavigation.wordCuts(), other))).isEqualTo(NOT_HERE);
+            assertThat(title(open(SearchNavigation.WORD_CUTS, other))).isEqualTo(NOT_HERE);
             assertThat(open("beheer", other).find(Anchor.class).all())
                     .extracting(Anchor::getHref)
-                    .doesNotContain(SearchNavigation.wordCuts());
+                    .doesNotContain(SearchNavigation.WORD_CUTS);
         }
     }
 
     /** A window of its own in which this word is open. */
     private BrowserlessUIContext change(String word) {
-        var window = open(SearchNavigation.wordCuts(), as("beheer"));
+        var window = open(SearchNavigation.WORD_CUTS, as("beheer"));
         button(window, "Wijzig " + word).click();
         return window;
     }
