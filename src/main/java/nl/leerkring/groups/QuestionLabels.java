@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.audience.GroupId;
 import nl.leerkring.audience.Reader;
+import nl.leerkring.audience.WellFormed;
 import nl.leerkring.search.FilterLabels;
 import nl.leerkring.search.SearchFilter;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package nl.leerkring.search;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,11 +55,14 @@ class ComparingIndex {
                 .collect(Collectors.toList());
         if (!differing.isEmpty()) {
             var onTheirWay = onTheirWay(rows.getFirst(), rows.getLast());
-            // What has old Dutch is written in any case: on its way it may be read with the old rules yet.
-            differing.removeIf(each -> onTheirWay.contains(each)
-                    && (!copies.containsKey(each) || copies.get(each).ofToday()));
+            differing.removeIf(each -> onTheirWay.contains(each) && !hasOldDutch(copies.get(each)));
         }
         return new Page(rows, copies.keySet(), differing);
+    }
+
+    /** That is written in any case: what is on its way may be read with the old rules yet. */
+    private static boolean hasOldDutch(IndexContent.@Nullable Copy copy) {
+        return copy != null && !copy.ofToday();
     }
 
     private Set<String> onTheirWay(SearchDocumentRow first, SearchDocumentRow last) {

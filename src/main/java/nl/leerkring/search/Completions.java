@@ -3,6 +3,7 @@ package nl.leerkring.search;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.search.dutch.DutchAnalysis;
@@ -30,14 +31,14 @@ class Completions {
     /**
      * What stands most often first, of each word its most common form; no other form of what is a whole word already.
      *
-     * @param within what the reader may see and chose to look through
+     * @param within what the reader may see and chose to look through; only asked for when there is something to complete
      */
-    Stream<String> of(Typed typed, Documents within, Moment moment) {
+    Stream<String> of(Typed typed, Supplier<Documents> within, Moment moment) {
         if (!typed.open() || typed.begun().length() < TypedTerm.FEWEST_LETTERS) {
             return Stream.empty();
         }
         var terms = moment
-                .beginning(SearchDocument.WORDS, typed.begun(), among(typed.before(), within, moment))
+                .beginning(SearchDocument.WORDS, typed.begun(), among(typed.before(), within.get(), moment))
                 .entrySet()
                 .stream()
                 .sorted(MOST_FIRST)

@@ -22,7 +22,8 @@ class IndexWork {
 
     /** Whether much of it is being written again. */
     boolean isWriting() {
-        return act() == Act.MENDING || act() == Act.REBUILDING;
+        var now = act();
+        return now == Act.MENDING || now == Act.REBUILDING;
     }
 
     /** False when something is being done already. */

@@ -45,6 +45,15 @@ record Question(DutchQuestion asked, SearchQuery query, Documents inReach, Local
         return moment.having(LinesBinder.AUDIENCES, reader.tokens());
     }
 
+    /** Everything this reader may see under the filters of a query. */
+    static Documents inReachOf(Reader reader, SearchQuery query, Moment moment) {
+        var left = inReachOf(reader, moment);
+        for (var filter : query.chosen().keySet()) {
+            left = left.and(chosenIn(filter, query, moment));
+        }
+        return left;
+    }
+
     /** What answers, of what the reader may see. */
     Documents answering(Clause words) {
         return moment.answering(words).and(inReach);
@@ -52,6 +61,10 @@ record Question(DutchQuestion asked, SearchQuery query, Documents inReach, Local
 
     /** What has one of the values that were chosen in this filter, whoever may see it. */
     Documents chosenIn(SearchFilter filter) {
+        return chosenIn(filter, query, moment);
+    }
+
+    private static Documents chosenIn(SearchFilter filter, SearchQuery query, Moment moment) {
         return moment.having(filter.field(), query.chosen().getOrDefault(filter, Set.of()));
     }
 

@@ -169,9 +169,13 @@ public record SearchAddress(String words, Map<SearchFilter, Set<String>> chosen,
         return new SearchAddress(words, chosen, other, 0);
     }
 
-    /** Whether what happened last comes first: without words nothing can fit better or worse. */
+    /** What comes first whatever was asked for: without words nothing can fit better or worse. */
+    public SearchOrder effectiveOrder() {
+        return query().effectiveOrder();
+    }
+
     public boolean isNewestFirst() {
-        return query().effectiveOrder() == SearchOrder.NEWEST;
+        return effectiveOrder() == SearchOrder.NEWEST;
     }
 
     /** The same question with these values alone in the filter; without values it does not narrow. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerkring.audience.Reader;
-import nl.leerkring.search.lucene.Documents;
 import nl.leerkring.search.lucene.Kept;
 import nl.leerkring.search.lucene.Moment;
 import nl.leerkring.search.lucene.OpenIndex;
@@ -54,20 +53,21 @@ public class Suggestions {
         this.completions = completions;
     }
 
-    /** What can be suggested by name; ask once per screen, for it counts all there is. */
-    public KnownNames knownTo(Reader reader, Locale locale) {
-        return new KnownNames(names.of(NAMED, reader, locale).entrySet().stream()
-                .flatMap(filter -> filter.getValue().entrySet().stream()
-                        .map(name -> new Suggestion.OfFilter(filter.getKey(), name.getKey(), name.getValue())))
-                .toList());
-    }
-
     /**
-     * At most {@link #MOST}: names, of which first what begins as was typed, then words, then titles.
+     * What can be suggested by name; ask once per screen, for it counts all there is.
      *
      * @param around the filters that were chosen: a word is asked for under those
      */
-    public List<Suggestion> of(String text, KnownNames known, SearchQuery around, Reader reader) {
+    public KnownNames knownTo(Reader reader, SearchQuery around, Locale locale) {
+        var named = names.of(NAMED, reader, locale).entrySet().stream()
+                .flatMap(filter -> filter.getValue().entrySet().stream()
+                        .map(name -> new Suggestion.OfFilter(filter.getKey(), name.getKey(), name.getValue())))
+                .toList();
+        return new KnownNames(named, choices.of(around, reader));
+    }
+
+    /** At most {@link #MOST}: names, of which first what begins as was typed, then words, then titles. */
+    public List<Suggestion> of(String text, KnownNames known, Reader reader) {
         var typed = Typed.of(text);
         if (!typed.saysEnough()) {
             return List.of();
@@ -76,29 +76,29 @@ public class Suggestions {
                 .filter(name -> typed.fits(name.text()))
                 .sorted(best(typed))
                 .limit(MOST_NAMES);
-        return Stream.concat(fitting, ofTexts(typed, choices.of(around, reader), reader))
+        return Stream.concat(fitting, ofTexts(typed, known.around(), reader))
                 .limit(MOST)
                 .toList();
     }
 
     private Stream<Suggestion> ofTexts(Typed typed, SearchQuery around, Reader reader) {
         try (var moment = index.now()) {
-            var inReach = Question.inReachOf(reader, moment);
-            var within = inReach;
-            for (var choice : around.chosen().entrySet()) {
-                within = within.and(moment.having(choice.getKey().field(), choice.getValue()));
-            }
-            var words = completions
-                    .of(typed, within, moment)
-                    .limit(MOST_WORDS)
-                    .map(Suggestion.OfWords::new)
-                    .toList();
-            return Stream.concat(words.stream(), titles(typed, inReach, moment));
+            return Stream.concat(words(typed, around, reader, moment).stream(), titles(typed, reader, moment));
         }
     }
 
-    private static Stream<Suggestion> titles(Typed typed, Documents inReach, Moment moment) {
-        return moment.page(inReach, titled(typed), SearchOrder.NEWEST.sort(), 0, MOST * 3, SHOWN).stream()
+    private List<Suggestion.OfWords> words(Typed typed, SearchQuery around, Reader reader, Moment moment) {
+        return completions
+                .of(typed, () -> Question.inReachOf(reader, around, moment), moment)
+                .limit(MOST_WORDS)
+                .map(Suggestion.OfWords::new)
+                .toList();
+    }
+
+    private static Stream<Suggestion> titles(Typed typed, Reader reader, Moment moment) {
+        return moment
+                .page(Question.inReachOf(reader, moment), titled(typed), SearchOrder.NEWEST.sort(), 0, MOST * 3, SHOWN)
+                .stream()
                 .map(Suggestions::thing)
                 .sorted(Comparator.comparing(thing -> !typed.begins(thing.text())))
                 .limit(MOST);

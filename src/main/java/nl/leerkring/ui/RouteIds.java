@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.leerkring.audience.NotFound;
+import nl.leerkring.audience.WellFormed;
 
 /** Reads identities from addresses; a malformed one looks the same as one that nobody has. */
 public final class RouteIds {
@@ -15,7 +16,7 @@ public final class RouteIds {
     public static <T> T read(BeforeEnterEvent event, String parameter, Function<UUID, T> id) {
         return event.getRouteParameters()
                 .get(parameter)
-                .flatMap(RouteIds::parse)
+                .flatMap(WellFormed::identity)
                 .map(id)
                 .orElseThrow(() -> new NotFound("no such " + parameter));
     }
@@ -25,15 +26,7 @@ public final class RouteIds {
         return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(parameter)
-                .flatMap(RouteIds::parse)
+                .flatMap(WellFormed::identity)
                 .map(id);
-    }
-
-    private static Optional<UUID> parse(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

@@ -27,7 +27,7 @@ public final class SuggestionBench {
     public static void main(String[] arguments) throws Exception {
         var leerkring = SpringApplication.run(Leerkring.class);
         var suggestions = leerkring.getBean(Suggestions.class);
-        var known = suggestions.knownTo(Reader.visitor(), Locale.of("nl"));
+        var known = suggestions.knownTo(Reader.visitor(), SearchQuery.of(""), Locale.of("nl"));
         print("what can be suggested by name", new Names(suggestions), typed(1, TIMED));
         print("the first letters of a word", new Letters(suggestions, known), typed(1, TIMED));
         print("a word and the first of another", new Letters(suggestions, known), typed(2, TIMED));
@@ -64,7 +64,7 @@ public final class SuggestionBench {
         @Override
         public long answer(Asked asked) {
             return suggestions
-                    .knownTo(Reader.visitor(), Locale.of("nl"))
+                    .knownTo(Reader.visitor(), SearchQuery.of(""), Locale.of("nl"))
                     .names()
                     .size();
         }
@@ -79,9 +79,7 @@ public final class SuggestionBench {
 
         @Override
         public long answer(Asked asked) {
-            return suggestions
-                    .of(asked.words(), known, SearchQuery.of(""), Reader.visitor())
-                    .size();
+            return suggestions.of(asked.words(), known, Reader.visitor()).size();
         }
     }
 }

@@ -143,7 +143,7 @@ class NamingQuestionsModuleTest extends ModuleTest {
     }
 
     private boolean suggested(Reader reader) {
-        return suggestions.knownTo(reader, DUTCH).names().stream()
+        return suggestions.knownTo(reader, SearchQuery.of(""), DUTCH).names().stream()
                 .map(Suggestion.OfFilter::value)
                 .anyMatch(question::equals);
     }

@@ -243,7 +243,7 @@ class SuggestionsModuleTest extends ModuleTest {
 
     /** All names that fit, for other tests leave questions with the same words. */
     private List<String> questions(String typed, Reader reader) {
-        return suggestions.knownTo(reader, DUTCH).names().stream()
+        return suggestions.knownTo(reader, SearchQuery.of(""), DUTCH).names().stream()
                 .filter(name -> name.filter() == SearchFilter.QUESTION)
                 .filter(name -> Typed.of(typed).fits(name.text()))
                 .map(Suggestion.OfFilter::value)
@@ -255,7 +255,7 @@ class SuggestionsModuleTest extends ModuleTest {
     }
 
     private List<Suggestion> of(String typed, SearchQuery around, Reader reader) {
-        return suggestions.of(typed, suggestions.knownTo(reader, DUTCH), around, reader);
+        return suggestions.of(typed, suggestions.knownTo(reader, around, DUTCH), reader);
     }
 
     private void put(Entries entry, Audience readers) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +18,7 @@ import nl.leerkring.interchange.ImportJob;
 import nl.leerkring.interchange.ImportJob.Progress;
 import nl.leerkring.interchange.ImportJob.State;
 import nl.leerkring.interchange.ImportPreview;
+import nl.leerkring.ui.AdministratorScreen;
 import nl.leerkring.ui.Notice;
 import nl.leerkring.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +45,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         reader = current.get();
         reader.requireAdministrator();
-        begin(say("title"))
-                .under(new Anchor(InterchangeNavigation.RUNNING, say("running")))
-                .saying(say("sub"));
+        begin(say("title")).under(AdministratorScreen.wayBack(this)).saying(say("sub"));
         add(step);
         askForFile();
     }

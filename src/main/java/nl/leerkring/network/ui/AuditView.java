@@ -1,7 +1,6 @@
 package nl.leerkring.network.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import nl.leerkring.access.CurrentReader;
 import nl.leerkring.access.People;
 import nl.leerkring.audience.PersonId;
 import nl.leerkring.ui.ActionLink;
+import nl.leerkring.ui.AdministratorScreen;
 import nl.leerkring.ui.Dates;
 import nl.leerkring.ui.Empty;
 import nl.leerkring.ui.Page;
@@ -48,7 +48,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         var page = pageOf(event.getLocation());
         var found = audit.newest((page - 1) * PAGE, PAGE + 1, current.get());
         begin(getTranslation("network.ui.AuditView.title"))
-                .under(new Anchor(NetworkNavigation.regions(), getTranslation("network.ui.RegionsView.title")))
+                .under(AdministratorScreen.wayBack(this))
                 .saying(getTranslation("network.ui.AuditView.sub"));
         if (found.isEmpty()) {
             add(new Empty(

@@ -1,11 +1,12 @@
 package nl.leerkring.network.ui;
 
 import nl.leerkring.audience.PersonId;
+import nl.leerkring.ui.AdministratorScreen;
 
 /** The permanent addresses of the screens on which regions are run, within the workplace. */
 public final class NetworkNavigation {
 
-    static final String REGIONS = "beheer";
+    static final String REGIONS = AdministratorScreen.OFFERED_AT;
     static final String SLUG = "slug";
     static final String REGION = REGIONS + "/regio/:" + SLUG;
     static final String PERSON_ID = "personId";

@@ -33,12 +33,9 @@ public record ReadyText(Map<Layer, List<String>> terms, Set<String> words) {
             }
         }
 
-        void add(Terms found) {
+        void add(String word, Terms found, boolean typed) {
             terms.forEach((layer, all) -> all.addAll(found.in(layer)));
-        }
-
-        void addTyped(String word, Terms found) {
-            if (found.saysSomething() && isWord(word)) {
+            if (typed && found.saysSomething() && isWord(word)) {
                 words.add(word);
             }
         }

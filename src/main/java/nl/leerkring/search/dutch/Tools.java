@@ -42,8 +42,9 @@ final class Tools {
         var known = vocabulary();
         var ready = new ReadyText.Collecting();
         for (var written : words(text)) {
-            written.words().forEach(word -> ready.add(known.of(word)));
-            written.typed().forEach(word -> ready.addTyped(word, known.of(word)));
+            for (var word : written.words()) {
+                ready.add(word, known.of(word), written.isTyped(word));
+            }
         }
         return ready.done();
     }

@@ -31,9 +31,9 @@ record Written(List<String> readings, List<String> pieces, int start, int end) {
         return new Token(term, start, end);
     }
 
-    /** What somebody types who means it: of "jeugd-en-gezinsteam" each piece, for nobody writes them as one word. */
-    List<String> typed() {
-        return pieces.isEmpty() ? readings : pieces;
+    /** Whether somebody types this who means it: of "jeugd-en-gezinsteam" each piece, for nobody writes them as one word. */
+    boolean isTyped(String word) {
+        return pieces.isEmpty() || pieces.contains(word);
     }
 
     /** All readings, then the pieces; a text is found by each. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +15,7 @@ import nl.leerkring.access.CurrentReader;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.search.IndexReport;
 import nl.leerkring.search.LookingAfterSearch;
+import nl.leerkring.ui.AdministratorScreen;
 import nl.leerkring.ui.Page;
 
 /** How search is, for administrators, and having its index made anew. */
@@ -47,7 +47,7 @@ class IndexView extends Page implements BeforeEnterObserver {
         reader = current.get();
         reader.requireAdministrator();
         begin(say("title"))
-                .under(new Anchor(SearchNavigation.RUNNING, say("running")))
+                .under(AdministratorScreen.wayBack(this))
                 .saying(say("sub"))
                 .offering(rebuild);
         add(facts);

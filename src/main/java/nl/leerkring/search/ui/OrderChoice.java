@@ -38,8 +38,8 @@ class OrderChoice extends NativeDetails {
     /** @param found whether there is anything to order */
     void show(SearchAddress address, boolean found) {
         setVisible(found);
-        choice.choose(address.isNewestFirst() ? SearchOrder.NEWEST : address.order());
-        var first = address.isNewestFirst() ? SearchOrder.NEWEST : address.order();
+        var first = address.effectiveOrder();
+        choice.choose(first);
         now.setText(name(first));
         meaning.setText(getTranslation("search.ui.OrderChoice.meaning." + first));
     }

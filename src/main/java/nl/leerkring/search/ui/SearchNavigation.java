@@ -12,8 +12,5 @@ final class SearchNavigation {
     /** How the index is, and making it anew. */
     static final String INDEX = "beheer/zoeken";
 
-    /** The page of what coordinators and administrators look after; another module's, which search may not name. */
-    static final String RUNNING = "beheer";
-
     private SearchNavigation() {}
 }

@@ -51,11 +51,10 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
     private transient @Nullable KnownNames names;
     private final transient CurrentReader current;
     private transient Reader reader = Reader.visitor();
-    private final SearchField field =
-            new SearchField(() -> go(address()), new SuggestionList(this::suggestions, this::take));
+    private final SearchField field = new SearchField(this::ask, new SuggestionList(this::suggestions, this::take));
     private final transient Scopes scopes = new Scopes();
-    private final ScopeChoice scope = new ScopeChoice(chosen -> go(chosen.on(address())));
-    private final OrderChoice order = new OrderChoice(chosen -> go(address().ordered(chosen)));
+    private final ScopeChoice scope = new ScopeChoice(chosen -> go(chosen.on(this.address)));
+    private final OrderChoice order = new OrderChoice(chosen -> go(this.address.ordered(chosen)));
     private final FilterPanel filters = new FilterPanel(this);
     private final Results results;
     private final Offers offers;
@@ -146,9 +145,9 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
 
     private List<Suggestion> suggestions(String typed) {
         if (names == null) {
-            names = suggestions.knownTo(reader, Dates.here());
+            names = suggestions.knownTo(reader, address.query(), Dates.here());
         }
-        return suggestions.of(typed, names, address.query(), reader);
+        return suggestions.of(typed, names, reader);
     }
 
     /** Words are asked for; a title leads to the thing; a name narrows, in place of the words. */
@@ -156,7 +155,7 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         switch (suggestion) {
             case Suggestion.OfWords words -> {
                 field.show(words.text());
-                go(address);
+                ask();
             }
             case Suggestion.OfThing thing -> UI.getCurrent().navigate(thing.path());
             case Suggestion.OfFilter name -> {
@@ -166,8 +165,8 @@ class SearchView extends Page implements BeforeEnterObserver, FilterPanel.Listen
         }
     }
 
-    private SearchAddress address() {
-        return address;
+    private void ask() {
+        go(address);
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.leerkring.search.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +15,7 @@ import nl.leerkring.search.KeepingSynonyms;
 import nl.leerkring.search.SynonymEntry;
 import nl.leerkring.search.SynonymId;
 import nl.leerkring.search.SynonymKind;
+import nl.leerkring.ui.AdministratorScreen;
 import nl.leerkring.ui.FormDialog;
 import nl.leerkring.ui.Icon;
 import nl.leerkring.ui.Page;
@@ -40,7 +40,7 @@ class SynonymsView extends Page implements BeforeEnterObserver {
         reader = current.get();
         reader.requireAdministrator();
         begin(say("title"))
-                .under(new Anchor(SearchNavigation.RUNNING, say("running")))
+                .under(AdministratorScreen.wayBack(this))
                 .saying(say("sub"))
                 .offering(new Button(say("restore"), click -> askToRestore()), addButton());
         for (var kind : SynonymKind.values()) {

@@ -15,6 +15,7 @@ import nl.leerkring.search.RefusedWordCut;
 import nl.leerkring.search.TriedWord;
 import nl.leerkring.search.WordCutDraft;
 import nl.leerkring.search.WordCutEntry;
+import nl.leerkring.ui.AdministratorScreen;
 import nl.leerkring.ui.FormDialog;
 import nl.leerkring.ui.Icon;
 import nl.leerkring.ui.Notice;
@@ -44,7 +45,7 @@ class WordCutsView extends Page implements BeforeEnterObserver {
         reader = current.get();
         reader.requireAdministrator();
         begin(say("title"))
-                .under(new Anchor(SearchNavigation.RUNNING, say("running")))
+                .under(AdministratorScreen.wayBack(this))
                 .saying(say("sub"))
                 .offering(addButton());
         add(tryWord, own);

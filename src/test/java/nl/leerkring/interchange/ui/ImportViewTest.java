@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import nl.leerkring.audience.Reader;
 import nl.leerkring.groups.GroupSummary;
@@ -28,7 +26,6 @@ import nl.leerkring.interchange.ImportReport.Noticed;
 import nl.leerkring.interchange.RefusalsAsCsv;
 import nl.leerkring.safeguard.PersonalDataKind;
 import nl.leerkring.testing.ViewTest;
-import nl.leerkring.ui.AdministratorScreen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,9 +36,6 @@ class ImportViewTest extends ViewTest {
 
     @Autowired
     private ImportServices services;
-
-    @Autowired
-    private List<AdministratorScreen> screens;
 
     @Autowired
     private RefusalsAsCsv refusals;
@@ -99,17 +93,6 @@ class ImportViewTest extends ViewTest {
     void beheerLeadsAdministratorsThereAndNobodyElse() {
         assertThat(ways(as("beheer"))).contains(InterchangeNavigation.IMPORT);
         assertThat(ways(as("jolanda"))).doesNotContain(InterchangeNavigation.IMPORT);
-    }
-
-    @Test
-    void everyScreenForAdministratorsSaysWhatOneDoesThereInBothLanguages() {
-        assertThat(screens).hasSizeGreaterThan(4);
-        for (var language : List.of("nl", "en")) {
-            var texts = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.of(language));
-            assertThat(screens)
-                    .allSatisfy(screen ->
-                            assertThat(texts.keySet()).contains(screen.texts() + ".title", screen.texts() + ".does"));
-        }
     }
 
     private List<String> ways(Reader reader) {

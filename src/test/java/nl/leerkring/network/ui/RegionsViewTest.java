@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import nl.leerkring.network.RunningRegions;
 import nl.leerkring.testing.TestGroups.TestGroup;
 import nl.leerkring.testing.ViewTest;
+import nl.leerkring.ui.AdministratorScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +19,9 @@ class RegionsViewTest extends ViewTest {
 
     @Autowired
     private RunningRegions regions;
+
+    @Autowired
+    private List<AdministratorScreen> screens;
 
     private TestGroup group;
     private String address;
@@ -39,6 +46,17 @@ class RegionsViewTest extends ViewTest {
         var window = open(NetworkNavigation.regions(), as("beheer"));
 
         assertThat(addresses(window)).contains(address, "beheer/regio/zuid-holland-zuid", "beheer/regio/oude-vecht");
+    }
+
+    @Test
+    void everyScreenForAdministratorsSaysWhatOneDoesThereInBothLanguages() {
+        assertThat(screens).hasSizeGreaterThan(4);
+        for (var language : List.of("nl", "en")) {
+            var texts = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.of(language));
+            assertThat(screens)
+                    .allSatisfy(screen ->
+                            assertThat(texts.keySet()).contains(screen.texts() + ".title", screen.texts() + ".does"));
+        }
     }
 
     @Test

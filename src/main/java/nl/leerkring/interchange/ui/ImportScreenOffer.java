@@ -4,9 +4,9 @@ import nl.leerkring.ui.AdministratorScreen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where administrators bring in what was written elsewhere. */
+/** Offers administrators the import. */
 @Configuration(proxyBeanMethods = false)
-class ImportScreen {
+class ImportScreenOffer {
 
     @Bean
     AdministratorScreen importingScreen() {

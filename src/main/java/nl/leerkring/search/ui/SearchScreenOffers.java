@@ -4,9 +4,9 @@ import nl.leerkring.ui.AdministratorScreen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where administrators look after search. */
+/** Offers administrators the screens on which they look after search. */
 @Configuration(proxyBeanMethods = false)
-class SearchScreens {
+class SearchScreenOffers {
 
     @Bean
     AdministratorScreen synonymsScreen() {

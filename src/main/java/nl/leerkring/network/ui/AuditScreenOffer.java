@@ -4,9 +4,9 @@ import nl.leerkring.ui.AdministratorScreen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where administrators see what was done by those who run things. */
+/** Offers administrators the audit trail. */
 @Configuration(proxyBeanMethods = false)
-class AuditScreen {
+class AuditScreenOffer {
 
     @Bean
     AdministratorScreen auditTrailScreen() {
